@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#define CATCH_CONFIG_RUNNER
+#include <catch2/catch.hpp>
+
+#include "support/warning_watch.inc"
+
+#include <QApplication>
+#include <QLocale>
+#include <QStandardPaths>
+
+int main(int argc, char **argv)
+{
+    qputenv("TZ", "Europe/Rome");
+    QStandardPaths::setTestModeEnabled(true);
+    QLocale::setDefault(QLocale(QLocale::Italian, QLocale::Italy));
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("piao-tests"));
+    QApplication::setApplicationName(QStringLiteral("piao-tests"));
+    piao::test::watchWarnings();
+    const int failed = Catch::Session().run(argc, argv);
+    return piao::test::FailOnWarning::failedByWarning && failed == 0 ? 1 : failed;
+}
