@@ -44,7 +44,6 @@ function(piao_tests name)
     target_precompile_headers(test_${name} PRIVATE ${ARG_PCH})
   endif()
   add_dependencies(test_${name} piao)
-  catch_discover_tests(test_${name} TEST_PREFIX "${name}: " DISCOVERY_MODE PRE_TEST
-    PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 300
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Rome;QT_ACCESSIBILITY=0")
+  catch_discover_tests(test_${name} TEST_PREFIX "${name}: "
+    PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT 300)
 endfunction()

@@ -2,6 +2,7 @@
 #define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>
 
+#include "support/fixed_environment.h"
 #include "support/warning_watch.inc"
 
 #include <QApplication>
@@ -10,7 +11,7 @@
 
 int main(int argc, char **argv)
 {
-    qputenv("TZ", "Europe/Rome");
+    piao::test::fixEnvironment();
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale(QLocale::Italian, QLocale::Italy));
     QApplication app(argc, argv);
