@@ -9,14 +9,16 @@ namespace piao::domain {
 /// own kind), so that writing them in this order never meets an unknown reference.
 /// The numbers are not stored anywhere; the table names are.
 enum class Kind : quint8 {
+    RuleSet,                  ///< how attainment is computed and rolled up (SMVP)
     Plan,                     ///< the one plan of the file
     Body,                     ///< the one body (ente) whose plan it is; section 1
-    RuleSet,                  ///< how attainment is computed and rolled up (SMVP)
     OrgUnit,                  ///< area, sector or autonomous unit of the macrostruttura
     Director,                 ///< dirigente
     ResponsibilityCentre,     ///< centro di responsabilità
+    StaffCount,               ///< people in service by professional area at a date
     Stakeholder,              ///< portatore di interesse
     Theme,                    ///< compulsory theme that objectives answer
+    ThemeProvision,           ///< step, rule or figure that the plan states for a theme
     PublicValue,              ///< level 1
     StrategicObjective,       ///< level 2
     OperationalObjective,     ///< level 3

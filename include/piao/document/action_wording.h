@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "piao/document/action_text.h"
+#include "piao/document/plan_reader.h"
+#include "piao/store/changeset.h"
+
+namespace piao::document {
+
+/// Words for an action, from what it changed: "Target 2025 of «Tasso di formazione»: 70% → 75%".
+ActionText wordingOf(const std::vector<store::RowChange> &changes, PlanReader &reader);
+
+} // namespace piao::document

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "piao/document/plan_reader.h"
+#include "piao/domain/record.h"
+#include "piao/domain/result.h"
+#include "piao/store/changeset.h"
+
+#include <memory>
+
+namespace piao::document {
+
+/// The writing side of one action: everything done through it is committed together, recorded as one changeset and
+/// undone as one step. Made by PlanDocument::perform only.
+class UnitOfWork
+{
+public:
+    explicit UnitOfWork(store::Connection &connection);
+    ~UnitOfWork();
+    UnitOfWork(const UnitOfWork &) = delete;
+    UnitOfWork &operator=(const UnitOfWork &) = delete;
+
+    /// Adds a record. An empty `id` gets a new UUID; a missing rank puts it after its kind's last.
+    domain::Result<domain::RecordKey> insert(domain::Record record);
+    /// Sets one field. Writing what is there already changes nothing and is no error.
+    domain::Result<void> set(const domain::RecordKey &key, const char *column, const QVariant &value);
+    domain::Result<void> set(const domain::RecordKey &key, int field, const QVariant &value);
+    /// Removes a record with all that belongs to it (fields marked Parent); other references to it are emptied.
+    domain::Result<void> remove(const domain::RecordKey &key);
+
+    PlanReader &reader() { return m_reader; }
+
+private:
+    void removeIncoming(const domain::RecordKey &key);
+
+    store::Connection &m_connection;
+    store::RecordAccess m_access;
+    PlanReader m_reader;
+};
+
+/// A new identifier for a record: a random UUID as text, without braces.
+QString newId();
+
+} // namespace piao::document

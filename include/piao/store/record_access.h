@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "piao/domain/record.h"
+#include "piao/store/connection.h"
+
+#include <vector>
+
+namespace piao::store {
+
+/// Reads and writes records by their descriptions. Throws SQLite::Exception.
+class RecordAccess
+{
+public:
+    explicit RecordAccess(Connection &connection) : m_connection(connection) {}
+
+    /// A null record when there is none.
+    domain::Record read(const domain::RecordKey &key) const;
+    /// All records of a kind in their order: by rank where there is one, then by key.
+    std::vector<domain::Record> all(domain::Kind kind) const;
+    /// The records of a kind whose `column` has that value (an invalid value: is not given), in their order.
+    std::vector<domain::Record> where(domain::Kind kind, const char *column, const QVariant &value) const;
+    qlonglong count(domain::Kind kind) const;
+    bool exists(const domain::RecordKey &key) const;
+
+    void insert(const domain::Record &record);
+    /// Returns false when there is no such record.
+    bool update(const domain::RecordKey &key, int field, const QVariant &value);
+    bool remove(const domain::RecordKey &key);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace piao::store
