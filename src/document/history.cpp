@@ -3,8 +3,6 @@
 
 #include <QSysInfo>
 
-#include <sqlite3.h>
-
 namespace piao::document {
 
 namespace {
@@ -122,7 +120,7 @@ qlonglong History::append(const char *kind, const char *state, qlonglong target,
     if (changeset)
         row.bind(8, changeset->bytes().constData(), int(changeset->bytes().size()));
     row.exec();
-    return sqlite3_last_insert_rowid(m_connection.handle());
+    return m_connection.database().getLastInsertRowid();
 }
 
 qlonglong History::appendAction(const ActionText &text, const Author &author, const store::Changeset &changeset)
