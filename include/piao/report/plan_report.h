@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "piao/document/plan_reader.h"
+#include "piao/domain/result.h"
+#include "piao/report/semantic_tree.h"
+
+#include <QDateTime>
+
+namespace piao::report {
+
+struct PlanReportOptions {
+    QDateTime date = QDateTime::currentDateTime(); ///< of the document
+};
+
+/// The plan as a document: cover, contents, section 1, 2.1, 2.2 and 3.1.1, numbered, in the order of the Provincia
+/// template. The words that the document adds are Italian, whatever the language of the screen: it is an act of an
+/// Italian public body. Refused when the plan cannot be read.
+domain::Result<Document> buildPlanDocument(document::PlanReader &reader, const PlanReportOptions &options = {});
+
+} // namespace piao::report

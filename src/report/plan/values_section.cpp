@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Section 2.1: the public values, the strategy that generates them, and for each value its objectives and its impact
+// indicators (DM 132/2022, art. 3).
+#include "plan/sections.h"
+
+#include <set>
+
+namespace piao::report {
+
+using domain::Record;
+
+namespace {
+
+QString valueTitle(const PlanFacts &facts, const Record &value)
+{
+    const QString name = upperFirst(facts.levelName(1, false));
+    const QString number = value.text("number");
+    return (number.isEmpty() ? name : name + QLatin1Char(' ') + number) + QStringLiteral(": ") + value.text("title");
+}
+
+void writeValueList(Document &document, const PlanFacts &facts, Numbering &numbering)
+{
+    document.heading(3, numbering.next(),
+                     upperFirst(facts.levelName(1, true)) + QStringLiteral(" per il triennio ") + facts.period());
+    std::vector<ListItem> items;
+    for (const Record &value : facts.values) {
+        Spans spans{link(value.text("title"), QLatin1Char('#') + valueAnchor(value))};
+        spans.front().bold = true;
+        items.push_back(item(std::move(spans)));
+    }
+    document.add(numbered(std::move(items)));
+}
+
+struct ValueCounts {
+    int strategic = 0;
+    std::set<QString> operational;
+    std::map<int, std::set<QString>> codes; ///< year → distinct codes (or ids, where there is no code)
+};
+
+ValueCounts countsOf(const PlanFacts &facts, const Record &value)
+{
+    ValueCounts counts;
+    for (const Record *objective : facts.strategicOf(value)) {
+        ++counts.strategic;
+        for (const Record *operational : facts.operationalOf(*objective, value)) {
+            counts.operational.insert(operational->key().id);
+            for (const Record *performance : facts.performanceOf(*operational)) {
+                const QString code = performance->text("code");
+                counts.codes[int(performance->integer("year"))].insert(code.isEmpty() ? performance->key().id : code);
+            }
+        }
+    }
+    return counts;
+}
+
+std::vector<Column> strategyColumns(const PlanFacts &facts)
+{
+    std::vector<Column> columns{column(upperFirst(facts.levelName(1, false))), numberColumn(upperFirst(facts.levelName(2, true))),
+                                numberColumn(upperFirst(facts.levelName(3, true)))};
+    for (const int year : facts.years)
+        columns.push_back(numberColumn(upperFirst(facts.levelName(4, true)) + QLatin1Char('\n') + QString::number(year)));
+    return columns;
+}
+
+Row strategyTotal(const PlanFacts &facts)
+{
+    std::vector<QString> texts{QStringLiteral("Piano"), number(facts.counts.strategicObjectives),
+                               number(facts.counts.operationalObjectives)};
+    for (const int year : facts.years)
+        texts.push_back(number(facts.counts.ofYear(year)));
+    return textRow(texts, RowKind::Total);
+}
+
+/// The counts in a sentence, so that they are read aloud too, and what a sum of the columns would not show.
+QString strategySentence(const PlanFacts &facts)
+{
+    QStringList perYear;
+    for (const int year : facts.years)
+        perYear.append(QStringLiteral("%1 per il %2").arg(number(facts.counts.ofYear(year))).arg(year));
+    return QStringLiteral("Il piano persegue %1 %2 attraverso %3 %4, articolati in %5 %6; da questi discendono gli %7: %8.")
+        .arg(number(facts.counts.publicValues), facts.levelName(1, true), number(facts.counts.strategicObjectives),
+             facts.levelName(2, true), number(facts.counts.operationalObjectives), facts.levelName(3, true),
+             facts.levelName(4, true), perYear.join(QStringLiteral(", ")));
+}
+
+void writeStrategy(Document &document, const PlanFacts &facts, Numbering &numbering)
+{
+    document.heading(3, numbering.next(), QStringLiteral("La strategia per generare valore pubblico"));
+    document.paragraph(strategySentence(facts));
+    Table &table = document.table(QStringLiteral("Obiettivi per valore pubblico e per livello"), strategyColumns(facts));
+    table.headerColumn = 0;
+    int servedTwice = 0;
+    for (const Record &value : facts.values) {
+        const ValueCounts counts = countsOf(facts, value);
+        servedTwice += counts.strategic;
+        std::vector<QString> texts{shortCode(value) + QLatin1Char(' ') + value.text("title"), number(counts.strategic),
+                                   number(qlonglong(counts.operational.size()))};
+        for (const int year : facts.years) {
+            const auto codes = counts.codes.find(year);
+            texts.push_back(number(codes == counts.codes.end() ? 0 : qlonglong(codes->second.size())));
+        }
+        table.rows.push_back(textRow(texts));
+    }
+    table.rows.push_back(strategyTotal(facts));
+    if (servedTwice > facts.counts.strategicObjectives)
+        document.paragraph(QStringLiteral("Un obiettivo che concorre a più valori è contato in ciascuno; la riga «Piano» lo conta una volta."),
+                           TextRole::Small);
+}
+
+void writeObjectivesOfValue(Document &document, const PlanFacts &facts, const Record &value)
+{
+    const PlanFacts::Records objectives = facts.strategicOf(value);
+    if (objectives.empty())
+        return;
+    Table &table = document.table(
+        QStringLiteral("%1 e %2").arg(upperFirst(facts.levelName(2, true)), facts.levelName(3, true)),
+        {column(upperFirst(facts.levelName(2, false)), 0.38), column(upperFirst(facts.levelName(3, true)), 0.62)});
+    table.headerColumn = 0;
+    for (const Record *objective : objectives) {
+        const PlanFacts::Records below = facts.operationalOf(*objective, value);
+        Cell head = cell(Spans{bold(shortCode(*objective) + QLatin1Char(' ')), plain(objective->text("title"))});
+        head.rowSpan = std::max(1, int(below.size()));
+        head.header = true;
+        if (below.empty())
+            table.rows.push_back(row({head, emptyCell()}));
+        for (const Record *operational : below) {
+            const Cell right = cell(Spans{bold(shortCode(*operational) + QLatin1Char(' ')), plain(operational->text("title"))});
+            table.rows.push_back(operational == below.front() ? row({head, right}) : row({right}));
+        }
+    }
+}
+
+Cell indicatorCell(const Record &indicator)
+{
+    Paragraphs paragraphs;
+    if (indicator.has("category"))
+        paragraphs.push_back(paragraph(Spans{bold(indicator.text("category"))}));
+    paragraphs.push_back(paragraph(indicator.text("name")));
+    if (indicator.has("formula") && indicator.text("formula") != indicator.text("name"))
+        paragraphs.push_back(paragraph(Spans{italic(QStringLiteral("Formula: ") + indicator.text("formula"))}));
+    Cell made = cell(std::move(paragraphs));
+    made.header = true;
+    return made;
+}
+
+QString baselineText(const Record &indicator)
+{
+    QString text = indicator.text("baseline_text");
+    if (text.isEmpty() && indicator.value("baseline_new").toBool())
+        text = QStringLiteral("nuovo");
+    const QString year = indicator.has("baseline_year") ? indicator.text("baseline_year") : indicator.text("baseline_period");
+    if (text.isEmpty())
+        return year;
+    return year.isEmpty() || text.contains(year) ? text : QStringLiteral("%1 (%2)").arg(text, year);
+}
+
+Row indicatorRow(const PlanFacts &facts, const Record &indicator)
+{
+    Row made;
+    made.cells = {indicatorCell(indicator), cell(baselineText(indicator)), cell(indicator.text("trend"))};
+    for (const int year : facts.years) {
+        const Record *target = facts.target(indicator, year);
+        made.cells.push_back(target ? cell(target->text("value_text")) : cell(QStringLiteral("—")));
+    }
+    made.cells.push_back(cell(facts.stakeholdersOf(indicator).join(QStringLiteral(", "))));
+    return made;
+}
+
+void writeImpactIndicators(Document &document, const PlanFacts &facts, const Record &value)
+{
+    const PlanFacts::Records indicators = facts.indicatorsOf(value);
+    if (indicators.empty())
+        return;
+    std::vector<Column> columns{column(QStringLiteral("Indicatore"), 0.36), column(QStringLiteral("Valore di partenza")),
+                                column(QStringLiteral("Andamento atteso"))};
+    for (const int year : facts.years)
+        columns.push_back(column(QStringLiteral("Valore atteso\n%1").arg(year)));
+    columns.push_back(column(QStringLiteral("Portatori d’interesse")));
+    Table &table = document.table(QStringLiteral("Indicatori di impatto del valore %1").arg(shortCode(value)), std::move(columns));
+    table.headerColumn = 0;
+    table.wide = true;
+    for (const Record *indicator : indicators)
+        table.rows.push_back(indicatorRow(facts, *indicator));
+}
+
+void writeValue(Document &document, const PlanFacts &facts, const Record &value, Numbering &numbering)
+{
+    Heading &heading = document.heading(3, numbering.next(), valueTitle(facts, value));
+    heading.anchor = valueAnchor(value);
+    heading.opensPage = true;
+    heading.running = value.has("short_title") ? value.text("short_title") : QString();
+    writeNarrative(document, value.text("narrative"));
+    if (value.has("beneficiaries"))
+        document.paragraph(Spans{bold(QStringLiteral("Beneficiari: ")), plain(value.text("beneficiaries"))});
+    writeObjectivesOfValue(document, facts, value);
+    writeImpactIndicators(document, facts, value);
+}
+
+} // namespace
+
+void writePublicValues(Document &document, const PlanFacts &facts)
+{
+    document.heading(1, QStringLiteral("Sezione 2"), QStringLiteral("Valore pubblico, performance e anticorruzione")).opensPage = true;
+    if (facts.values.empty())
+        return;
+    document.heading(2, QStringLiteral("2.1"), QStringLiteral("Valore pubblico"));
+    Numbering numbering(QStringLiteral("2.1"));
+    writeValueList(document, facts, numbering);
+    writeStrategy(document, facts, numbering);
+    for (const Record &value : facts.values)
+        writeValue(document, facts, value, numbering);
+    writeStakeholders(document, facts, numbering);
+}
+
+} // namespace piao::report
