@@ -22,10 +22,14 @@ MeasureKind measureKind(QStringView valueType)
 AttainmentRule ruleFor(const Measurement &measurement, const RuleSet &rules)
 {
     switch (measurement.kind) {
-    case MeasureKind::YesNo: return AttainmentRule::YesNo;
-    case MeasureKind::Date: return AttainmentRule::Date;
-    case MeasureKind::Milestone: return AttainmentRule::Milestone;
-    case MeasureKind::Quantity: break;
+    case MeasureKind::YesNo:
+        return AttainmentRule::YesNo;
+    case MeasureKind::Date:
+        return AttainmentRule::Date;
+    case MeasureKind::Milestone:
+        return AttainmentRule::Milestone;
+    case MeasureKind::Quantity:
+        break;
     }
     if (measurement.goal.direction == Direction::Hold)
         return AttainmentRule::Hold;
@@ -38,7 +42,8 @@ Attainment attainmentOf(const Measurement &measurement, const RuleSet &rules)
 }
 
 AttainmentComputation::AttainmentComputation(const Measurement &measurement, const RuleSet &rules)
-    : m_measurement(measurement), m_rules(rules)
+    : m_measurement(measurement)
+    , m_rules(rules)
 {
     m_explanation.rule = ruleFor(measurement, rules);
     noteInputs();
@@ -88,11 +93,11 @@ bool AttainmentComputation::allFinite() const
     const auto isFinite = [](const std::optional<double> &number) { return !number || std::isfinite(*number); };
     const Goal &goal = m_measurement.goal;
     return isFinite(m_measurement.actual) && isFinite(m_measurement.baseline) && isFinite(m_measurement.minimum)
-           && isFinite(m_measurement.maximum) && isFinite(goal.target) && isFinite(goal.rangeLow)
-           && isFinite(goal.rangeHigh) && std::isfinite(goal.tolerance)
-           && std::all_of(m_measurement.phases.begin(), m_measurement.phases.end(), [&](const MilestonePhase &phase) {
-                  return std::isfinite(phase.weight) && phase.weight >= 0 && isFinite(phase.progress);
-              });
+        && isFinite(m_measurement.maximum) && isFinite(goal.target) && isFinite(goal.rangeLow)
+        && isFinite(goal.rangeHigh) && std::isfinite(goal.tolerance)
+        && std::all_of(m_measurement.phases.begin(), m_measurement.phases.end(), [&](const MilestonePhase &phase) {
+               return std::isfinite(phase.weight) && phase.weight >= 0 && isFinite(phase.progress);
+           });
 }
 
 Attainment AttainmentComputation::missingActual()

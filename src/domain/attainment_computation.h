@@ -30,6 +30,9 @@ private:
     double unclampedRatio() const;
     Percent distance();
     Percent thresholds();
+    Percent threshold(const Percent &own, const Percent &share) const;
+    double belowTarget(double sign, double minimum);
+    double fromTarget(double sign, const Percent &maximum);
     Percent bands();
     Percent metOrNot();
     Percent date();

@@ -9,17 +9,24 @@ namespace piao::domain {
 AttainmentComputation::Percent AttainmentComputation::applyRule()
 {
     switch (m_explanation.rule) {
-    case AttainmentRule::Ratio: return ratio();
-    case AttainmentRule::Distance: return distance();
-    case AttainmentRule::Thresholds: return thresholds();
-    case AttainmentRule::Bands: return bands();
-    case AttainmentRule::Date: return date();
-    case AttainmentRule::Milestone: return milestone();
+    case AttainmentRule::Ratio:
+        return ratio();
+    case AttainmentRule::Distance:
+        return distance();
+    case AttainmentRule::Thresholds:
+        return thresholds();
+    case AttainmentRule::Bands:
+        return bands();
+    case AttainmentRule::Date:
+        return date();
+    case AttainmentRule::Milestone:
+        return milestone();
     case AttainmentRule::Met:
     case AttainmentRule::YesNo:
     case AttainmentRule::Hold:
     case AttainmentRule::Range:
-    case AttainmentRule::RollUp: break;
+    case AttainmentRule::RollUp:
+        break;
     }
     return metOrNot();
 }
@@ -76,15 +83,19 @@ AttainmentComputation::Percent AttainmentComputation::distance()
     return percent;
 }
 
+/// The indicator's own threshold, else the plan's share of the target.
+AttainmentComputation::Percent AttainmentComputation::threshold(const Percent &own, const Percent &share) const
+{
+    if (own || !share)
+        return own;
+    return *m_measurement.goal.target * *share / 100;
+}
+
 AttainmentComputation::Percent AttainmentComputation::thresholds()
 {
-    const double actual = *m_measurement.actual;
     const double target = *m_measurement.goal.target;
-    const auto own = [&](const Percent &threshold, const Percent &share) {
-        return threshold ? threshold : share ? Percent(target * *share / 100) : std::nullopt;
-    };
-    const Percent minimum = own(m_measurement.minimum, m_rules.minimumShare);
-    const Percent maximum = own(m_measurement.maximum, m_rules.maximumShare);
+    const Percent minimum = threshold(m_measurement.minimum, m_rules.minimumShare);
+    const Percent maximum = threshold(m_measurement.maximum, m_rules.maximumShare);
     noteInput(Explanation::InputName::Minimum, minimum);
     noteInput(Explanation::InputName::Maximum, maximum);
     if (!minimum) {
@@ -96,24 +107,37 @@ AttainmentComputation::Percent AttainmentComputation::thresholds()
         note(Step::ThresholdsDisordered);
         return std::nullopt;
     }
-    const double top = std::max(100.0, m_rules.ceiling);
-    double percent = 100;
-    if (sign * actual < sign * target) {
-        const bool onTheWay = sign * actual > sign * *minimum;
-        percent = onTheWay ? 100 * ((actual - *minimum) / (target - *minimum)) : 0;
-        if (onTheWay)
-            note(Step::UpToTarget, {actual, *minimum, target, percent});
-        else
-            note(Step::AtOrBelowMinimum, {actual, *minimum, percent});
-    } else if (!maximum || actual == target) {
-        note(Step::ReachedTarget, {actual, target});
-    } else if (sign * actual < sign * *maximum) {
-        percent = 100 + (top - 100) * ((actual - target) / (*maximum - target));
-        note(Step::UpToMaximum, {actual, target, *maximum, percent});
-    } else {
-        percent = top;
-        note(Step::BeyondMaximum, {actual, *maximum, percent});
+    return sign * *m_measurement.actual < sign * target ? belowTarget(sign, *minimum) : fromTarget(sign, maximum);
+}
+
+double AttainmentComputation::belowTarget(double sign, double minimum)
+{
+    const double actual = *m_measurement.actual;
+    const double target = *m_measurement.goal.target;
+    if (sign * actual <= sign * minimum) {
+        note(Step::AtOrBelowMinimum, {actual, minimum, 0});
+        return 0;
     }
+    const double percent = 100 * ((actual - minimum) / (target - minimum));
+    note(Step::UpToTarget, {actual, minimum, target, percent});
+    return percent;
+}
+
+double AttainmentComputation::fromTarget(double sign, const Percent &maximum)
+{
+    const double actual = *m_measurement.actual;
+    const double target = *m_measurement.goal.target;
+    if (!maximum || actual == target) {
+        note(Step::ReachedTarget, {actual, target});
+        return 100;
+    }
+    const double top = std::max(100.0, m_rules.ceiling);
+    if (sign * actual >= sign * *maximum) {
+        note(Step::BeyondMaximum, {actual, *maximum, top});
+        return top;
+    }
+    const double percent = 100 + (top - 100) * ((actual - target) / (*maximum - target));
+    note(Step::UpToMaximum, {actual, target, *maximum, percent});
     return percent;
 }
 

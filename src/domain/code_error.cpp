@@ -39,7 +39,8 @@ Error refusedAt(QStringView pattern, QStringView code, qsizetype at, const QStri
 Error unknownPlaceholder(QStringView name)
 {
     return refusedPattern(Texts::tr("The pattern holds {%1}, which is none of {year}, {yy}, {centre}, {n}, {nn}, "
-                                    "{nnn}, {nnnn}.").arg(name));
+                                    "{nnn}, {nnnn}.")
+                              .arg(name));
 }
 
 Error strayBrace()
@@ -55,7 +56,8 @@ Error noSeparator()
 
 Error noNumber()
 {
-    return refusedPattern(Texts::tr("The pattern has no running number, {n} or {nn}, so that all codes would be equal."));
+    return refusedPattern(
+        Texts::tr("The pattern has no running number, {n} or {nn}, so that all codes would be equal."));
 }
 
 Error partTwice()
@@ -66,18 +68,21 @@ Error partTwice()
 Error unexpected(QStringView pattern, QStringView code, qsizetype at, QStringView expected)
 {
     if (expected.isEmpty()) {
-        return refusedAt(pattern, code, at,
-                         Texts::tr("it should end before «%1» (character %2).").arg(code.mid(at), QString::number(at + 1)));
+        return refusedAt(
+            pattern, code, at,
+            Texts::tr("it should end before «%1» (character %2).").arg(code.mid(at), QString::number(at + 1)));
     }
     if (at >= code.size())
         return refusedAt(pattern, code, at, Texts::tr("it ends where «%1» should follow.").arg(expected));
-    return refusedAt(pattern, code, at,
-                     Texts::tr("character %1 is «%2» where «%3» should stand.").arg(at + 1).arg(code[at]).arg(expected[0]));
+    return refusedAt(
+        pattern, code, at,
+        Texts::tr("character %1 is «%2» where «%3» should stand.").arg(at + 1).arg(code[at]).arg(expected[0]));
 }
 
 Error yearExpected(QStringView pattern, QStringView code, qsizetype at, int digits)
 {
-    return refusedAt(pattern, code, at, Texts::tr("a year of %1 digits should stand at character %2.").arg(digits).arg(at + 1));
+    return refusedAt(pattern, code, at,
+                     Texts::tr("a year of %1 digits should stand at character %2.").arg(digits).arg(at + 1));
 }
 
 Error centreExpected(QStringView pattern, QStringView code, qsizetype at)
@@ -97,7 +102,9 @@ Error lookAlike(QStringView pattern, QStringView code, const LookAlike &alike)
 {
     return refusedCode(pattern, code,
                        Texts::tr("character %1 is the %2, which only looks like «%3».")
-                           .arg(alike.position + 1).arg(alike.name).arg(alike.resembles));
+                           .arg(alike.position + 1)
+                           .arg(alike.name)
+                           .arg(alike.resembles));
 }
 
 QString otherYear(int found, int expected)

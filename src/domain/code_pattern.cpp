@@ -24,7 +24,6 @@ struct CodePattern::Reading {
     qsizetype at = 0;
     CodeParts parts;
 
-    QStringView rest() const { return code.mid(at); }
     QStringView takeDigits(qsizetype most)
     {
         const qsizetype start = at;
@@ -59,7 +58,7 @@ Result<void> CodePattern::checkParts(const std::vector<Part> &parts)
         centres += parts[i].kind == PartKind::Centre;
         const bool openEnd = parts[i].kind == PartKind::Number || parts[i].kind == PartKind::Centre;
         const bool digitsFollow = i + 1 < parts.size() && parts[i + 1].kind == PartKind::Literal
-                                  && isDigit(parts[i + 1].literal.front()) && parts[i].kind == PartKind::Number;
+            && isDigit(parts[i + 1].literal.front()) && parts[i].kind == PartKind::Number;
         if ((openEnd && i + 1 < parts.size() && parts[i + 1].kind != PartKind::Literal) || digitsFollow)
             return codeError::noSeparator();
     }
@@ -108,43 +107,63 @@ bool CodePattern::hasYear() const
     return has(PartKind::Year) || has(PartKind::ShortYear);
 }
 
-Result<void> CodePattern::readPart(const Part &part, Reading &reading) const
+Result<void> CodePattern::readPart(size_t index, Reading &reading) const
 {
-    const qsizetype start = reading.at;
+    const Part &part = m_parts[index];
     switch (part.kind) {
-    case PartKind::Literal: {
-        const QStringView rest = reading.rest();
-        qsizetype same = 0;
-        while (same < part.literal.size() && same < rest.size() && part.literal[same] == rest[same])
-            ++same;
-        if (same < part.literal.size())
-            return codeError::unexpected(m_text, reading.code, start + same, part.literal.mid(same));
-        reading.at += part.literal.size();
-        return {};
-    }
+    case PartKind::Literal:
+        return readLiteral(part, reading);
     case PartKind::Year:
-    case PartKind::ShortYear: {
-        const QStringView digits = reading.takeDigits(part.digits);
-        if (digits.size() < part.digits)
-            return codeError::yearExpected(m_text, reading.code, start, part.digits);
-        reading.parts.year = digits.toInt() + (part.kind == PartKind::ShortYear ? 2000 : 0);
-        return {};
-    }
-    case PartKind::Centre: {
-        const Part *next = &part + 1 < m_parts.data() + m_parts.size() ? &part + 1 : nullptr;
-        const qsizetype end = next ? reading.code.indexOf(next->literal.front(), start) : reading.code.size();
-        reading.at = end < 0 ? reading.code.size() : end;
-        if (reading.at == start)
-            return codeError::centreExpected(m_text, reading.code, start);
-        reading.parts.centre = reading.code.mid(start, reading.at - start).toString();
-        return {};
-    }
+    case PartKind::ShortYear:
+        return readYear(part, reading);
+    case PartKind::Centre:
+        return readCentre(index + 1 < m_parts.size() ? QStringView(m_parts[index + 1].literal) : QStringView(),
+                          reading);
     case PartKind::Number:
         break;
     }
+    return readNumber(part, reading);
+}
+
+Result<void> CodePattern::readLiteral(const Part &part, Reading &reading) const
+{
+    const QStringView rest = reading.code.mid(reading.at);
+    const qsizetype most = std::min(part.literal.size(), rest.size());
+    const auto differs = std::mismatch(part.literal.begin(), part.literal.begin() + most, rest.begin());
+    const qsizetype same = differs.first - part.literal.begin();
+    if (same < part.literal.size())
+        return codeError::unexpected(m_text, reading.code, reading.at + same, QStringView(part.literal).mid(same));
+    reading.at += same;
+    return {};
+}
+
+Result<void> CodePattern::readYear(const Part &part, Reading &reading) const
+{
+    const qsizetype start = reading.at;
+    const QStringView digits = reading.takeDigits(part.digits);
+    if (digits.size() < part.digits)
+        return codeError::yearExpected(m_text, reading.code, start, part.digits);
+    reading.parts.year = digits.toInt() + (part.kind == PartKind::ShortYear ? 2000 : 0);
+    return {};
+}
+
+Result<void> CodePattern::readCentre(QStringView following, Reading &reading) const
+{
+    const qsizetype start = reading.at;
+    const qsizetype end = following.isEmpty() ? -1 : reading.code.indexOf(following.front(), start);
+    reading.at = end < 0 ? reading.code.size() : end;
+    if (reading.at == start)
+        return codeError::centreExpected(m_text, reading.code, start);
+    reading.parts.centre = reading.code.mid(start, reading.at - start).toString();
+    return {};
+}
+
+Result<void> CodePattern::readNumber(const Part &part, Reading &reading) const
+{
+    const qsizetype start = reading.at;
     const QStringView digits = reading.takeDigits(mostDigits + 1);
-    const bool padded = digits.size() > part.digits && digits.front() == QLatin1Char('0');
-    if (digits.size() < part.digits || digits.size() > mostDigits || padded)
+    const bool isPadded = digits.size() > part.digits && digits.front() == QLatin1Char('0');
+    if (digits.size() < part.digits || digits.size() > mostDigits || isPadded)
         return codeError::numberExpected(m_text, reading.code, start, part.digits);
     reading.parts.number = digits.toLongLong();
     return {};
@@ -153,8 +172,8 @@ Result<void> CodePattern::readPart(const Part &part, Reading &reading) const
 Result<CodeParts> CodePattern::read(QStringView code) const
 {
     Reading reading{code, 0, {}};
-    for (const Part &part : m_parts) {
-        if (const auto read = readPart(part, reading); !read)
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        if (const auto read = readPart(i, reading); !read)
             return read.error();
     }
     if (reading.at < code.size())

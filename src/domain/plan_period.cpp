@@ -11,7 +11,7 @@ namespace {
 /// DM 132/2022, art. 8, par. 2: "è differito di trenta giorni".
 constexpr int daysAfterBudget = 30;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("PlanPeriod", text);
 }
@@ -31,8 +31,8 @@ bool isPeriodMark(QChar c)
 DueDate ordinaryDueDate(int firstYear)
 {
     return {QDate(firstYear, 1, 31), DueDateReading::Ordinary,
-            tr(QT_TRANSLATE_NOOP("PlanPeriod", "By 31 January: the term of the budget was not postponed.")),
-            tr(QT_TRANSLATE_NOOP("PlanPeriod", "DM 132/2022, article 7, paragraph 1")),
+            translated(QT_TRANSLATE_NOOP("PlanPeriod", "By 31 January: the term of the budget was not postponed.")),
+            translated(QT_TRANSLATE_NOOP("PlanPeriod", "DM 132/2022, article 7, paragraph 1")),
             QStringLiteral("entro il 31 gennaio")};
 }
 
@@ -40,7 +40,7 @@ DueDate ordinaryDueDate(int firstYear)
 DueDate postponedDueDate(int firstYear, QDate from, DueDateReading reading, const QString &rule)
 {
     return {std::max(from.addDays(daysAfterBudget), QDate(firstYear, 1, 31)), reading, rule,
-            tr(QT_TRANSLATE_NOOP("PlanPeriod", "DM 132/2022, article 8, paragraph 2")),
+            translated(QT_TRANSLATE_NOOP("PlanPeriod", "DM 132/2022, article 8, paragraph 2")),
             QStringLiteral("in ogni caso di differimento del termine previsto a legislazione vigente per "
                            "l'approvazione dei bilanci di previsione, il termine di cui all'articolo 7, comma 1 "
                            "del presente decreto, è differito di trenta giorni successivi a quello di "
@@ -84,11 +84,13 @@ std::vector<DueDate> dueDates(int firstYear, std::optional<QDate> postponedBudge
         return {ordinaryDueDate(firstYear)};
     std::vector<DueDate> dates{postponedDueDate(
         firstYear, *postponedBudgetTerm, DueDateReading::PostponedTerm,
-        tr(QT_TRANSLATE_NOOP("PlanPeriod", "Thirty days after the day to which the term of the budget was postponed.")))};
+        translated(QT_TRANSLATE_NOOP("PlanPeriod",
+                                     "Thirty days after the day to which the term of the budget was postponed.")))};
     if (ownBudgetApproval && ownBudgetApproval->isValid()) {
         dates.push_back(postponedDueDate(
             firstYear, *ownBudgetApproval, DueDateReading::OwnApproval,
-            tr(QT_TRANSLATE_NOOP("PlanPeriod", "Thirty days after the day on which the body approved its own budget."))));
+            translated(QT_TRANSLATE_NOOP("PlanPeriod",
+                                         "Thirty days after the day on which the body approved its own budget."))));
     }
     return dates;
 }

@@ -143,7 +143,8 @@ QString readParameters(const QVariantMap &map, RuleSet &rules)
 
 QVariantMap RuleSet::toMap() const
 {
-    QVariantMap parameters{{keyName("indicators_weight"), indicatorsWeight}, {keyName("children_weight"), childrenWeight}};
+    QVariantMap parameters{{keyName("indicators_weight"), indicatorsWeight},
+                           {keyName("children_weight"), childrenWeight}};
     insertIf(parameters, "minimum_share", minimumShare);
     insertIf(parameters, "maximum_share", maximumShare);
     if (!bands.empty()) {

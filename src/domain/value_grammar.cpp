@@ -23,7 +23,7 @@ bool isFreeNumber(const ValueToken &token)
 bool carriesMeaning(const ValueToken &token)
 {
     return token.kind != ValueToken::Other && token.kind != ValueToken::Colon && token.kind != ValueToken::Slash
-           && token.kind != ValueToken::Minus;
+        && token.kind != ValueToken::Minus;
 }
 
 } // namespace
@@ -101,8 +101,7 @@ void ValueGrammar::readRates()
 {
     for (Index i = 2; i < Index(m_tokens.size()); ++i) {
         if (is(i, ValueToken::Number) && isRateMark(word(i - 1)) && !word(i + 1).isEmpty()
-            && std::any_of(m_tokens.begin(), m_tokens.begin() + i - 1,
-                           isFreeNumber))
+            && std::any_of(m_tokens.begin(), m_tokens.begin() + i - 1, isFreeNumber))
             use(i, i);
     }
 }
@@ -223,7 +222,7 @@ bool ValueGrammar::readSign(Index last)
     for (Index before = last - 1; before >= 0 && readComparisonBefore(before);) {
     }
     const bool inFront = last == 0 || m_tokens[size_t(last - 1)].used || is(last - 1, ValueToken::Euro)
-                         || is(last - 1, ValueToken::Colon);
+        || is(last - 1, ValueToken::Colon);
     return m_sign == ValueToken::Plus || inFront;
 }
 
@@ -257,7 +256,8 @@ void ValueGrammar::settleKind()
     if (m_value.kind == ValueKind::Money) {
         m_value.unit = QStringLiteral("EUR");
     } else if (m_value.kind == ValueKind::Number && m_value.unit != QLatin1String("punti percentuali")
-               && (m_counted || (!m_value.unit.isEmpty() && !m_rated)) && std::floor(*m_value.value) == *m_value.value) {
+               && (m_counted || (!m_value.unit.isEmpty() && !m_rated))
+               && std::floor(*m_value.value) == *m_value.value) {
         m_value.kind = ValueKind::Count;
     }
 }

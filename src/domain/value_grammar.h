@@ -62,7 +62,7 @@ private:
     bool m_counted = false; ///< "n." stands before it
     bool m_rated = false;   ///< measured, or per something: no count
     bool m_looksLikeYear = false;
-    bool m_isTerm = false;  ///< the date is a term ("entro …")
+    bool m_isTerm = false; ///< the date is a term ("entro …")
 };
 
 } // namespace piao::domain

@@ -100,7 +100,8 @@ ValueGrammar::Index ValueGrammar::readUnitTail(Index next)
         end = next + 2;
     else if (isRateMark(word(next)) && is(next + 1, ValueToken::Number) && !word(next + 2).isEmpty())
         end = next + 3;
-    else if ((word(next) == u"al" || word(next) == u"all" || word(next) == u"ogni") && !durationUnit(word(next + 1)).isEmpty())
+    else if ((word(next) == u"al" || word(next) == u"all" || word(next) == u"ogni")
+             && !durationUnit(word(next + 1)).isEmpty())
         end = next + 2;
     use(next, end - 1);
     return end;

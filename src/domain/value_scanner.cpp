@@ -25,19 +25,40 @@ bool isOrdinalMark(QChar c)
 ValueToken::Kind symbolKind(QChar c)
 {
     switch (c.unicode()) {
-    case u'+': return ValueToken::Plus;
-    case u'-': case u'\u2010': case u'\u2011': case u'\u2012': case u'\u2013': case u'\u2014': case u'\u2015':
-    case u'\u2212': return ValueToken::Minus;
-    case u'±': return ValueToken::PlusMinus;
-    case u'%': return ValueToken::Percent;
-    case u'‰': return ValueToken::Permille;
-    case u'€': return ValueToken::Euro;
-    case u'>': case u'≥': return ValueToken::AtLeast;
-    case u'<': case u'≤': return ValueToken::AtMost;
-    case u'~': case u'≈': return ValueToken::About;
-    case u'/': return ValueToken::Slash;
-    case u':': return ValueToken::Colon;
-    default: return ValueToken::Other;
+    case u'+':
+        return ValueToken::Plus;
+    case u'-':
+    case u'\u2010':
+    case u'\u2011':
+    case u'\u2012':
+    case u'\u2013':
+    case u'\u2014':
+    case u'\u2015':
+    case u'\u2212':
+        return ValueToken::Minus;
+    case u'±':
+        return ValueToken::PlusMinus;
+    case u'%':
+        return ValueToken::Percent;
+    case u'‰':
+        return ValueToken::Permille;
+    case u'€':
+        return ValueToken::Euro;
+    case u'>':
+    case u'≥':
+        return ValueToken::AtLeast;
+    case u'<':
+    case u'≤':
+        return ValueToken::AtMost;
+    case u'~':
+    case u'≈':
+        return ValueToken::About;
+    case u'/':
+        return ValueToken::Slash;
+    case u':':
+        return ValueToken::Colon;
+    default:
+        return ValueToken::Other;
     }
 }
 
@@ -167,7 +188,8 @@ void ValueScanner::takeWord()
 void ValueScanner::takeSymbol()
 {
     const ValueToken::Kind kind = symbolKind(m_text[m_at]);
-    const bool orEqual = (kind == ValueToken::AtLeast || kind == ValueToken::AtMost) && at(m_at + 1) == QLatin1Char('=');
+    const bool orEqual =
+        (kind == ValueToken::AtLeast || kind == ValueToken::AtMost) && at(m_at + 1) == QLatin1Char('=');
     add(kind, m_at + (orEqual ? 2 : 1));
 }
 

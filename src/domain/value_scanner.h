@@ -15,18 +15,26 @@ struct ValueToken {
         Number,
         BadNumber, ///< digits that make no number: "12.34.56"
         Date,
-        Word,      ///< letters, also with digits in it (CO2) or an ordinal (1°)
-        Plus, Minus, PlusMinus, Percent, Permille, Euro,
-        AtLeast, AtMost, About,
-        Slash, Colon,
-        Other,     ///< punctuation that carries no meaning here
+        Word, ///< letters, also with digits in it (CO2) or an ordinal (1°)
+        Plus,
+        Minus,
+        PlusMinus,
+        Percent,
+        Permille,
+        Euro,
+        AtLeast,
+        AtMost,
+        About,
+        Slash,
+        Colon,
+        Other, ///< punctuation that carries no meaning here
     };
     Kind kind = Other;
     QStringView text;
-    QString word = {};     ///< of a Word: folded, without an apostrophe or degree sign at its end
-    double value = 0;      ///< of a Number
-    QDate date = {};       ///< of a Date
-    bool used = false;     ///< the grammar has understood it
+    QString word = {}; ///< of a Word: folded, without an apostrophe or degree sign at its end
+    double value = 0;  ///< of a Number
+    QDate date = {};   ///< of a Date
+    bool used = false; ///< the grammar has understood it
 };
 
 /// Cuts a text into tokens. The text must outlive them.

@@ -63,10 +63,21 @@ struct Duration {
 };
 
 constexpr Duration durations[] = {
-    {u"gg", u"giorni"}, {u"giorno", u"giorni"}, {u"giorni", u"giorni"},
-    {u"h", u"ore"}, {u"ora", u"ore"}, {u"ore", u"ore"}, {u"min", u"minuti"}, {u"minuto", u"minuti"},
-    {u"minuti", u"minuti"}, {u"settimana", u"settimane"}, {u"settimane", u"settimane"}, {u"mese", u"mesi"},
-    {u"mesi", u"mesi"}, {u"anno", u"anni"}, {u"anni", u"anni"},
+    {u"gg", u"giorni"},
+    {u"giorno", u"giorni"},
+    {u"giorni", u"giorni"},
+    {u"h", u"ore"},
+    {u"ora", u"ore"},
+    {u"ore", u"ore"},
+    {u"min", u"minuti"},
+    {u"minuto", u"minuti"},
+    {u"minuti", u"minuti"},
+    {u"settimana", u"settimane"},
+    {u"settimane", u"settimane"},
+    {u"mese", u"mesi"},
+    {u"mesi", u"mesi"},
+    {u"anno", u"anni"},
+    {u"anni", u"anni"},
 };
 
 } // namespace
@@ -111,8 +122,9 @@ bool isArticle(QStringView word)
 
 bool isMeasure(QStringView word)
 {
-    return isOneOf<18>(word, {u"km", u"m", u"mq", u"mc", u"ha", u"kg", u"t", u"q", u"kw", u"kwh", u"mw", u"mwh", u"l", u"lt",
-                              u"metri", u"chilometri", u"tonnellate", u"litri"});
+    return isOneOf<18>(word,
+                       {u"km", u"m", u"mq", u"mc", u"ha", u"kg", u"t", u"q", u"kw", u"kwh", u"mw", u"mwh", u"l", u"lt",
+                        u"metri", u"chilometri", u"tonnellate", u"litri"});
 }
 
 bool isYearMark(QStringView word)
@@ -127,10 +139,11 @@ bool isRateMark(QStringView word)
 
 bool isFunctionWord(QStringView word)
 {
-    return isOneOf<40>(word, {u"di", u"a", u"da", u"in", u"con", u"su", u"per", u"tra", u"fra", u"e", u"ed", u"o", u"od", u"ma",
-                              u"del", u"dello", u"della", u"dell", u"dei", u"degli", u"delle", u"al", u"allo", u"alla", u"all",
-                              u"ai", u"agli", u"alle", u"nel", u"nella", u"nei", u"sul", u"sulla", u"sui", u"rispetto", u"entro",
-                              u"circa", u"minimo", u"massimo", u"ogni"});
+    return isOneOf<40>(word, {u"di",    u"a",    u"da",       u"in",    u"con",   u"su",     u"per",     u"tra",
+                              u"fra",   u"e",    u"ed",       u"o",     u"od",    u"ma",     u"del",     u"dello",
+                              u"della", u"dell", u"dei",      u"degli", u"delle", u"al",     u"allo",    u"alla",
+                              u"all",   u"ai",   u"agli",     u"alle",  u"nel",   u"nella",  u"nei",     u"sul",
+                              u"sulla", u"sui",  u"rispetto", u"entro", u"circa", u"minimo", u"massimo", u"ogni"});
 }
 
 } // namespace piao::domain

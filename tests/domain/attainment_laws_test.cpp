@@ -58,7 +58,8 @@ TEST_CASE("A better actual never scores less", "[attainment][law]")
     std::mt19937 random(23);
     for (const AttainmentRule family : families) {
         for (int i = 0; i < 800; ++i) {
-            const Direction direction = family != AttainmentRule::Bands && i % 2 ? Direction::Falling : Direction::Rising;
+            const Direction direction =
+                family != AttainmentRule::Bands && i % 2 ? Direction::Falling : Direction::Rising;
             const Case made = randomCase(random, family, direction);
             const double one = figure(random);
             const double other = figure(random);

@@ -36,21 +36,36 @@ Measurement quantity(Direction direction, std::optional<double> actual, std::opt
 
 TEST_CASE("Ratio: rising 100·A/T, falling 100·(2T−A)/T", "[attainment]")
 {
-    struct Row { Direction direction; double actual, target, percent; };
+    struct Row {
+        Direction direction;
+        double actual, target, percent;
+    };
     const Row rows[] = {
-        {Direction::Rising, 60, 80, 75},   {Direction::Rising, 80, 80, 100}, {Direction::Rising, 100, 80, 120},
-        {Direction::Rising, 0, 80, 0},     {Direction::Rising, -8, 80, 0},   {Direction::Falling, 25, 25, 100},
-        {Direction::Falling, 30, 25, 80},  {Direction::Falling, 20, 25, 120}, {Direction::Falling, 60, 25, 0},
-        {Direction::Falling, 50, 25, 0},   {Direction::Rising, 168535.5, 168535.5, 100},
+        {Direction::Rising, 60, 80, 75},
+        {Direction::Rising, 80, 80, 100},
+        {Direction::Rising, 100, 80, 120},
+        {Direction::Rising, 0, 80, 0},
+        {Direction::Rising, -8, 80, 0},
+        {Direction::Falling, 25, 25, 100},
+        {Direction::Falling, 30, 25, 80},
+        {Direction::Falling, 20, 25, 120},
+        {Direction::Falling, 60, 25, 0},
+        {Direction::Falling, 50, 25, 0},
+        {Direction::Rising, 168535.5, 168535.5, 100},
         // T = 0: 100 when met, else 0
-        {Direction::Rising, 0, 0, 100},    {Direction::Rising, -1, 0, 0},    {Direction::Falling, 0, 0, 100},
+        {Direction::Rising, 0, 0, 100},
+        {Direction::Rising, -1, 0, 0},
+        {Direction::Falling, 0, 0, 100},
         {Direction::Falling, 3, 0, 0},
         // T < 0: better still means more
-        {Direction::Rising, -10, -10, 100}, {Direction::Rising, -15, -10, 50}, {Direction::Falling, -10, -20, 50},
+        {Direction::Rising, -10, -10, 100},
+        {Direction::Rising, -15, -10, 50},
+        {Direction::Falling, -10, -20, 50},
     };
     for (const Row &row : rows) {
         CAPTURE(int(row.direction), row.actual, row.target);
-        const auto result = attainmentOf(quantity(row.direction, row.actual, row.target), rulesOf(AttainmentRule::Ratio, 120));
+        const auto result =
+            attainmentOf(quantity(row.direction, row.actual, row.target), rulesOf(AttainmentRule::Ratio, 120));
         REQUIRE(result.percent);
         CHECK(*result.percent == Approx(row.percent));
         CHECK(result.outcome == Outcome::Computed);
@@ -60,16 +75,28 @@ TEST_CASE("Ratio: rising 100·A/T, falling 100·(2T−A)/T", "[attainment]")
 
 TEST_CASE("Distance from the baseline", "[attainment]")
 {
-    struct Row { Direction direction; double actual, target, baseline, percent; };
+    struct Row {
+        Direction direction;
+        double actual, target, baseline, percent;
+    };
     const Row rows[] = {
-        {Direction::Rising, 65, 70, 60, 50},  {Direction::Rising, 70, 70, 60, 100},  {Direction::Rising, 60, 70, 60, 0},
-        {Direction::Rising, 55, 70, 60, 0},   {Direction::Rising, 72, 70, 60, 120},  {Direction::Falling, 27, 25, 30, 60},
-        {Direction::Falling, 25, 25, 30, 100}, {Direction::Falling, 31, 25, 30, 0},
+        {Direction::Rising, 65, 70, 60, 50},
+        {Direction::Rising, 70, 70, 60, 100},
+        {Direction::Rising, 60, 70, 60, 0},
+        {Direction::Rising, 55, 70, 60, 0},
+        {Direction::Rising, 72, 70, 60, 120},
+        {Direction::Falling, 27, 25, 30, 60},
+        {Direction::Falling, 25, 25, 30, 100},
+        {Direction::Falling, 31, 25, 30, 0},
         // T = B: 100 when A meets T, else 0
-        {Direction::Rising, 80, 80, 80, 100}, {Direction::Rising, 79, 80, 80, 0},    {Direction::Falling, 80, 80, 80, 100},
+        {Direction::Rising, 80, 80, 80, 100},
+        {Direction::Rising, 79, 80, 80, 0},
+        {Direction::Falling, 80, 80, 80, 100},
         {Direction::Falling, 81, 80, 80, 0},
         // a target worse than the baseline: as T = B, for the formula would reward falling back
-        {Direction::Rising, 95, 90, 100, 100}, {Direction::Rising, 85, 90, 100, 0},  {Direction::Falling, 31, 30, 25, 0},
+        {Direction::Rising, 95, 90, 100, 100},
+        {Direction::Rising, 85, 90, 100, 0},
+        {Direction::Falling, 31, 30, 25, 0},
     };
     for (const Row &row : rows) {
         CAPTURE(int(row.direction), row.actual, row.target, row.baseline);
@@ -85,12 +112,20 @@ TEST_CASE("Distance from the baseline", "[attainment]")
 
 TEST_CASE("Thresholds: minimum 0, target 100, maximum the ceiling", "[attainment]")
 {
-    struct Row { Direction direction; double actual; std::optional<double> minimum, maximum; double percent; };
-    const Row rows[] = { // target 80
-        {Direction::Rising, 50, 60, 90, 0},  {Direction::Rising, 60, 60, 90, 0},   {Direction::Rising, 70, 60, 90, 50},
-        {Direction::Rising, 80, 60, 90, 100}, {Direction::Rising, 85, 60, 90, 110}, {Direction::Rising, 90, 60, 90, 120},
-        {Direction::Rising, 200, 60, 90, 120}, {Direction::Rising, 200, 60, none, 100}, {Direction::Rising, 79, 80, 90, 0},
-        {Direction::Rising, 80, 80, 80, 100}, {Direction::Falling, 90, 100, 70, 50}, {Direction::Falling, 75, 100, 70, 110},
+    struct Row {
+        Direction direction;
+        double actual;
+        std::optional<double> minimum, maximum;
+        double percent;
+    };
+    const Row rows[] = {
+        // target 80
+        {Direction::Rising, 50, 60, 90, 0},     {Direction::Rising, 60, 60, 90, 0},
+        {Direction::Rising, 70, 60, 90, 50},    {Direction::Rising, 80, 60, 90, 100},
+        {Direction::Rising, 85, 60, 90, 110},   {Direction::Rising, 90, 60, 90, 120},
+        {Direction::Rising, 200, 60, 90, 120},  {Direction::Rising, 200, 60, none, 100},
+        {Direction::Rising, 79, 80, 90, 0},     {Direction::Rising, 80, 80, 80, 100},
+        {Direction::Falling, 90, 100, 70, 50},  {Direction::Falling, 75, 100, 70, 110},
         {Direction::Falling, 60, 100, 70, 120}, {Direction::Falling, 110, 100, 70, 0},
     };
     for (const Row &row : rows) {
@@ -123,15 +158,17 @@ TEST_CASE("Bands: a table from value range to score", "[attainment]")
 {
     RuleSet rules = rulesOf(AttainmentRule::Bands);
     rules.bands = {{none, 50, 0}, {50, 90, 60}, {90, none, 100}};
-    struct Row { double actual, percent; };
+    struct Row {
+        double actual, percent;
+    };
     for (const Row &row : {Row{-3, 0}, Row{49.9, 0}, Row{50, 60}, Row{89.9, 60}, Row{90, 100}, Row{1e9, 100}}) {
         CAPTURE(row.actual);
         CHECK(attainmentOf(quantity(Direction::Rising, row.actual, 80), rules).percent == row.percent);
         CHECK(attainmentOf(quantity(Direction::Rising, row.actual, none), rules).percent == row.percent);
     }
     rules.bandInput = BandInput::RatioPercent;
-    CHECK(attainmentOf(quantity(Direction::Rising, 40, 80), rules).percent == 60);   // ratio 50
-    CHECK(attainmentOf(quantity(Direction::Falling, 90, 80), rules).percent == 60);  // ratio 87,5
+    CHECK(attainmentOf(quantity(Direction::Rising, 40, 80), rules).percent == 60);  // ratio 50
+    CHECK(attainmentOf(quantity(Direction::Falling, 90, 80), rules).percent == 60); // ratio 87,5
     CHECK(attainmentOf(quantity(Direction::Rising, 40, none), rules).outcome == Outcome::LeftOut);
     rules.bandInput = BandInput::Actual;
     rules.bands.pop_back();
@@ -244,7 +281,8 @@ TEST_CASE("A figure that is no number never becomes a percentage", "[attainment]
         CHECK_FALSE(result.percent);
         CHECK(result.explanation.has(Step::NotANumber));
     }
-    const auto huge = attainmentOf(quantity(Direction::Rising, 1e308, 1e308, -1e308), rulesOf(AttainmentRule::Distance));
+    const auto huge =
+        attainmentOf(quantity(Direction::Rising, 1e308, 1e308, -1e308), rulesOf(AttainmentRule::Distance));
     CHECK((huge.outcome == Outcome::NotComputable || huge.percent == 100));
 }
 
@@ -260,8 +298,9 @@ TEST_CASE("The value type chooses the kind of measure", "[attainment]")
 TEST_CASE("The explanation can be read as words", "[attainment][explanation]")
 {
     const auto ratio = attainmentOf(quantity(Direction::Rising, 60, 80), RuleSet());
-    CHECK(ratio.explanation.words() == QStringList{"Rule: ratio of actual to target.", "Actual 60, target 80",
-                                                   "100 × 60 ÷ 80 = 75", "Attainment: 75\u00A0%"});
+    CHECK(ratio.explanation.words()
+          == QStringList{"Rule: ratio of actual to target.", "Actual 60, target 80", "100 × 60 ÷ 80 = 75",
+                         "Attainment: 75\u00A0%"});
     const auto distance = attainmentOf(quantity(Direction::Falling, 27, 25, 30), rulesOf(AttainmentRule::Distance));
     CHECK(distance.explanation.words().contains(QStringLiteral("100 × (30 − 27) ÷ (30 − 25) = 60")));
     const auto clamped = attainmentOf(quantity(Direction::Rising, 1234.5, 1000), RuleSet());

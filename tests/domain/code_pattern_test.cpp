@@ -23,16 +23,29 @@ const char *const province = "{year}-{centre}-OP-{nn}";
 
 TEST_CASE("A pattern of the plan is understood or refused with the reason", "[code_pattern]")
 {
-    for (const char *text : {"{year}-{centre}-OP-{nn}", "{n}", "OB.{nnn}", "{centre}/{yy}/{n}", "{year}{nn}", "{n}-{centre}"}) {
+    for (const char *text :
+         {"{year}-{centre}-OP-{nn}", "{n}", "OB.{nnn}", "{centre}/{yy}/{n}", "{year}{nn}", "{n}-{centre}"}) {
         CAPTURE(text);
         CHECK(CodePattern::parse(QString::fromUtf8(text)));
     }
-    struct Row { const char *text, *reason; };
+    struct Row {
+        const char *text, *reason;
+    };
     const Row refused[] = {
-        {"", "running number"}, {"{year}-{centre}", "running number"}, {"OP", "running number"},
-        {"{year}-{anno}-{nn}", "{anno}"}, {"{nnnnn}", "{nnnnn}"}, {"{}", "{}"}, {"{n", "brace"}, {"n}", "brace"},
-        {"{n}-{nn}", "twice"}, {"{year}-{yy}-{n}", "twice"}, {"{centre}-{centre}-{n}", "twice"},
-        {"{centre}{nn}", "separator"}, {"{n}{year}", "separator"}, {"{n}2024", "separator"},
+        {"", "running number"},
+        {"{year}-{centre}", "running number"},
+        {"OP", "running number"},
+        {"{year}-{anno}-{nn}", "{anno}"},
+        {"{nnnnn}", "{nnnnn}"},
+        {"{}", "{}"},
+        {"{n", "brace"},
+        {"n}", "brace"},
+        {"{n}-{nn}", "twice"},
+        {"{year}-{yy}-{n}", "twice"},
+        {"{centre}-{centre}-{n}", "twice"},
+        {"{centre}{nn}", "separator"},
+        {"{n}{year}", "separator"},
+        {"{n}2024", "separator"},
     };
     for (const Row &row : refused) {
         CAPTURE(row.text);
@@ -46,7 +59,10 @@ TEST_CASE("A pattern of the plan is understood or refused with the reason", "[co
 
 TEST_CASE("A code gives its year, centre and number", "[code_pattern]")
 {
-    struct Row { const char *pattern, *code; CodeParts parts; };
+    struct Row {
+        const char *pattern, *code;
+        CodeParts parts;
+    };
     const Row rows[] = {
         {province, "2024-A1-OP-01", {2024, QStringLiteral("A1"), 1}},
         {province, "2026-H1-OP-21", {2026, QStringLiteral("H1"), 21}},
@@ -67,15 +83,25 @@ TEST_CASE("A code gives its year, centre and number", "[code_pattern]")
 
 TEST_CASE("A code outside the pattern is refused with the place", "[code_pattern]")
 {
-    struct Row { const char *pattern, *code, *reason; };
+    struct Row {
+        const char *pattern, *code, *reason;
+    };
     const Row rows[] = {
-        {province, "", "year of 4 digits"}, {province, "24-A1-OP-01", "year of 4 digits"},
-        {province, "2024_A1-OP-01", "character 5 is «_» where «-»"}, {province, "2024-A1-OB-01", "character 10 is «B» where «P»"},
-        {province, "2024--OP-01", "centre should stand at character 6"}, {province, "2024-A1-OP-1", "2 to 9 digits"},
-        {province, "2024-A1-OP-001", "2 to 9 digits"}, {province, "2024-A1-OP-", "2 to 9 digits"},
-        {province, "2024-A1-OP-01bis", "end before «bis»"}, {province, "2024-A1", "«-OP-» should follow"},
-        {province, "2024-A1-op-01", "character 9"}, {province, " 2024-A1-OP-01", "year of 4 digits"},
-        {"{n}", "007", "without leading zeros"}, {"{n}", "99999999999999999999", "without leading zeros"}, {"{n}", "-1", "number"},
+        {province, "", "year of 4 digits"},
+        {province, "24-A1-OP-01", "year of 4 digits"},
+        {province, "2024_A1-OP-01", "character 5 is «_» where «-»"},
+        {province, "2024-A1-OB-01", "character 10 is «B» where «P»"},
+        {province, "2024--OP-01", "centre should stand at character 6"},
+        {province, "2024-A1-OP-1", "2 to 9 digits"},
+        {province, "2024-A1-OP-001", "2 to 9 digits"},
+        {province, "2024-A1-OP-", "2 to 9 digits"},
+        {province, "2024-A1-OP-01bis", "end before «bis»"},
+        {province, "2024-A1", "«-OP-» should follow"},
+        {province, "2024-A1-op-01", "character 9"},
+        {province, " 2024-A1-OP-01", "year of 4 digits"},
+        {"{n}", "007", "without leading zeros"},
+        {"{n}", "99999999999999999999", "without leading zeros"},
+        {"{n}", "-1", "number"},
     };
     for (const Row &row : rows) {
         CAPTURE(row.pattern, row.code);
@@ -87,9 +113,11 @@ TEST_CASE("A code outside the pattern is refused with the place", "[code_pattern
 
 TEST_CASE("A letter that only looks right is called by its name", "[code_pattern]")
 {
-    struct Row { const char *code, *name, *place; };
+    struct Row {
+        const char *code, *name, *place;
+    };
     const Row rows[] = {
-        {"2024-С1-OP-01", "Cyrillic letter Es", "character 6"},  // С is not C
+        {"2024-С1-OP-01", "Cyrillic letter Es", "character 6"}, // С is not C
         {"2024-C1-ОP-01", "Cyrillic letter O", "character 9"},
         {"2024-Α1-OP-01", "Greek letter Alpha", "character 6"},
         {"2024–C1-OP-01", "en dash", "character 5"},
@@ -124,7 +152,8 @@ TEST_CASE("A code that disagrees with its year or centre says so", "[code_patter
 TEST_CASE("The next code follows the highest and fills no hole", "[code_pattern]")
 {
     const CodePattern codes = pattern(province);
-    const std::vector<QString> existing{"2024-A1-OP-01", "2024-A1-OP-04", "2024-B7-OP-09", "2025-A1-OP-08", "2024-A1-OP-5"};
+    const std::vector<QString> existing{"2024-A1-OP-01", "2024-A1-OP-04", "2024-B7-OP-09", "2025-A1-OP-08",
+                                        "2024-A1-OP-5"};
     CHECK(codes.next(existing, 2024, "A1") == QStringLiteral("2024-A1-OP-05"));
     CHECK(codes.next(existing, 2024, "B7") == QStringLiteral("2024-B7-OP-10"));
     CHECK(codes.next(existing, 2026, "A1") == QStringLiteral("2026-A1-OP-01"));

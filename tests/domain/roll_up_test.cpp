@@ -65,7 +65,8 @@ TEST_CASE("A part that is left out leaves the others their proportion", "[roll_u
 
 TEST_CASE("A part that is not computable is named and stops the mean", "[roll_up]")
 {
-    const auto result = rollUp(Parts{part("A", 50, 100), part("Tasso di formazione", 50, none, Outcome::NotComputable)});
+    const auto result =
+        rollUp(Parts{part("A", 50, 100), part("Tasso di formazione", 50, none, Outcome::NotComputable)});
     CHECK(result.outcome == Outcome::NotComputable);
     CHECK_FALSE(result.percent);
     CHECK(result.explanation.words().join(' ').contains(QStringLiteral("«Tasso di formazione» is not computable")));
@@ -79,7 +80,8 @@ TEST_CASE("Where nothing takes part the whole is left out", "[roll_up]")
 
 TEST_CASE("Weights that cannot be are refused", "[roll_up]")
 {
-    for (const double weight : {-1.0, std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()}) {
+    for (const double weight :
+         {-1.0, std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()}) {
         const auto result = rollUp(Parts{part("A", weight, 50), part("B", 50, 50)});
         CHECK(result.outcome == Outcome::NotComputable);
         CHECK(result.explanation.has(Step::WeightsInvalid));
@@ -114,7 +116,8 @@ TEST_CASE("An element with one group only goes by that one", "[roll_up]")
     const auto withSilent = rollUpElement(some, Parts{part("C", 100, none)}, rules);
     CHECK(withSilent.percent == Approx(70.0));
     CHECK(withSilent.explanation.parts.size() == 2); // what was left out is still shown
-    CHECK(rollUpElement(some, Parts{part("C", 100, none, Outcome::NotComputable)}, rules).outcome == Outcome::NotComputable);
+    CHECK(rollUpElement(some, Parts{part("C", 100, none, Outcome::NotComputable)}, rules).outcome
+          == Outcome::NotComputable);
 }
 
 TEST_CASE("The overall public value is the plain mean of the values", "[roll_up]")
@@ -126,8 +129,9 @@ TEST_CASE("The overall public value is the plain mean of the values", "[roll_up]
 TEST_CASE("A mean can be read as words", "[roll_up][explanation]")
 {
     const auto words = rollUp(Parts{part("A", 20, 50), part("B", 60, 100), part("C", 20, none)}).explanation.words();
-    CHECK(words == QStringList{"Rule: weighted mean.", "«A»: 50\u00A0%, counts for 25\u00A0%.",
-                               "«B»: 100\u00A0%, counts for 75\u00A0%.", "«C»: left out.", "Attainment: 87,5\u00A0%"});
+    CHECK(words
+          == QStringList{"Rule: weighted mean.", "«A»: 50\u00A0%, counts for 25\u00A0%.",
+                         "«B»: 100\u00A0%, counts for 75\u00A0%.", "«C»: left out.", "Attainment: 87,5\u00A0%"});
 }
 
 TEST_CASE("A mean lies between its parts, and equal parts give themselves", "[roll_up][law]")

@@ -66,7 +66,10 @@ TEST_CASE("A rule set survives the map", "[rule_set]")
 
 TEST_CASE("A rule set that cannot be read names the key", "[rule_set]")
 {
-    struct Row { QVariantMap map; const char *named; };
+    struct Row {
+        QVariantMap map;
+        const char *named;
+    };
     const Row rows[] = {
         {with("family", "guess"), "family"},
         {with("family", "roll_up"), "family"},
@@ -100,8 +103,8 @@ TEST_CASE("A rule set that cannot be computed with is refused", "[rule_set]")
     CHECK_FALSE(refused([](RuleSet &) {}));
     CHECK(refused([](RuleSet &rules) { rules.floor = 130; }));
     CHECK(refused([](RuleSet &rules) { rules.bands.clear(); }));
-    CHECK(refused([](RuleSet &rules) { rules.bands[1].from = 40; }));           // overlaps the first
-    CHECK(refused([](RuleSet &rules) { rules.bands[1].below = 50; }));          // empty
+    CHECK(refused([](RuleSet &rules) { rules.bands[1].from = 40; }));  // overlaps the first
+    CHECK(refused([](RuleSet &rules) { rules.bands[1].below = 50; })); // empty
     CHECK(refused([](RuleSet &rules) { rules.bands[0].score = std::numeric_limits<double>::infinity(); }));
     CHECK(refused([](RuleSet &rules) { rules.indicatorsWeight = rules.childrenWeight = 0; }));
     CHECK(refused([](RuleSet &rules) { rules.childrenWeight = -1; }));

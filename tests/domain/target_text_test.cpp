@@ -45,13 +45,15 @@ TEST_CASE("Targets and baselines as printed by the Provincia di Lucca", "[target
         {"100%: si cerca di mantenere lo stesso standard", Kind::Percentage, 100, "%", Certainty::Part},
         {"Mantenimento Standard 80%", Kind::Percentage, 80, "%", Certainty::Part},
         {"pari ad un grado di soddisfacimento del 60%", Kind::Percentage, 60, "%", Certainty::Part},
-        {"100% degli atti pubblicati alla sezione PNRR del sito provinciale", Kind::Percentage, 100, "%", Certainty::Part},
+        {"100% degli atti pubblicati alla sezione PNRR del sito provinciale", Kind::Percentage, 100, "%",
+         Certainty::Part},
         {"Coefficiente di utilizzo attuale 1,92", Kind::Number, 1.92, "", Certainty::Part},
         {"n. 8", Kind::Count, 8, "", Certainty::Whole},
         {"n. 22", Kind::Count, 22, "", Certainty::Whole},
         {"Nel 2022 n. 1 servizio", Kind::Count, 1, "servizio", Certainty::Whole},
         {"Almeno 1 controllo integrato mensile", Kind::Count, 1, "controllo", Certainty::Part},
-        {"1119 volontari ogni 100.000 abitanti", Kind::Number, 1119, "volontari ogni 100.000 abitanti", Certainty::Whole},
+        {"1119 volontari ogni 100.000 abitanti", Kind::Number, 1119, "volontari ogni 100.000 abitanti",
+         Certainty::Whole},
         {"1119 volontari ogni 100.000 abitanti. Si cerca di mantenere e/o aumentare l'indice", Kind::Number, 1119,
          "volontari ogni 100.000 abitanti", Certainty::Part},
         {"€ 2.400.000,00", Kind::Money, 2400000, "EUR", Certainty::Whole},
@@ -62,7 +64,8 @@ TEST_CASE("Targets and baselines as printed by the Provincia di Lucca", "[target
         {"\"medio basse\"", Kind::Text, none, "", Certainty::Nothing},
         {"utenti: 5%; dipendenti: 5%", Kind::Text, none, "", Certainty::Ambiguous},
         {"Interazioni n. 833; follower n. 4700", Kind::Text, none, "", Certainty::Ambiguous},
-        {"€ 220.000,00 di cui 30.000, 00 per hardware e € 190 000,00 per software", Kind::Text, none, "", Certainty::Ambiguous},
+        {"€ 220.000,00 di cui 30.000, 00 per hardware e € 190 000,00 per software", Kind::Text, none, "",
+         Certainty::Ambiguous},
         {"[(consumo/anno 2024) – (consumo anno 2019)]/ n consumo /2019", Kind::Text, none, "", Certainty::Ambiguous},
     };
     for (const Row &row : rows) {
@@ -131,15 +134,29 @@ TEST_CASE("Other ways in which plans write a value", "[target_text]")
 
 TEST_CASE("A sign makes a percentage relative to the baseline", "[target_text]")
 {
-    struct Row { const char *text; double value; Basis basis; };
+    struct Row {
+        const char *text;
+        double value;
+        Basis basis;
+    };
     const Row rows[] = {
-        {"+5%", 5, Basis::PercentOfBaseline},   {"+ 8%", 8, Basis::PercentOfBaseline},   {"+8 %", 8, Basis::PercentOfBaseline},
-        {"+ 0,1%", 0.1, Basis::PercentOfBaseline}, {"- 10%", -10, Basis::PercentOfBaseline},
-        {"– 20%", -20, Basis::PercentOfBaseline}, {"—20 %", -20, Basis::PercentOfBaseline}, {"−5%", -5, Basis::PercentOfBaseline},
-        {"almeno + 5%", 5, Basis::PercentOfBaseline}, {"almeno -5%", -5, Basis::PercentOfBaseline},
-        {"2025: -15%", -15, Basis::PercentOfBaseline}, {"+2 punti percentuali", 2, Basis::AddedToBaseline},
-        {"-2 punti percentuali", -2, Basis::AddedToBaseline}, {"+ 3 incontri", 3, Basis::AddedToBaseline},
-        {"+ € 500", 500, Basis::AddedToBaseline}, {"-3,5", -3.5, Basis::Absolute}, {"5%", 5, Basis::Absolute},
+        {"+5%", 5, Basis::PercentOfBaseline},
+        {"+ 8%", 8, Basis::PercentOfBaseline},
+        {"+8 %", 8, Basis::PercentOfBaseline},
+        {"+ 0,1%", 0.1, Basis::PercentOfBaseline},
+        {"- 10%", -10, Basis::PercentOfBaseline},
+        {"– 20%", -20, Basis::PercentOfBaseline},
+        {"—20 %", -20, Basis::PercentOfBaseline},
+        {"−5%", -5, Basis::PercentOfBaseline},
+        {"almeno + 5%", 5, Basis::PercentOfBaseline},
+        {"almeno -5%", -5, Basis::PercentOfBaseline},
+        {"2025: -15%", -15, Basis::PercentOfBaseline},
+        {"+2 punti percentuali", 2, Basis::AddedToBaseline},
+        {"-2 punti percentuali", -2, Basis::AddedToBaseline},
+        {"+ 3 incontri", 3, Basis::AddedToBaseline},
+        {"+ € 500", 500, Basis::AddedToBaseline},
+        {"-3,5", -3.5, Basis::Absolute},
+        {"5%", 5, Basis::Absolute},
     };
     for (const Row &row : rows) {
         CAPTURE(row.text);
@@ -153,17 +170,37 @@ TEST_CASE("A sign makes a percentage relative to the baseline", "[target_text]")
 
 TEST_CASE("Words and signs that compare", "[target_text]")
 {
-    struct Row { const char *text; double value; Comparison comparison; };
+    struct Row {
+        const char *text;
+        double value;
+        Comparison comparison;
+    };
     const Row rows[] = {
-        {"almeno 6 incontri", 6, Comparison::AtLeast}, {"ALMENO 6", 6, Comparison::AtLeast}, {"minimo 5%", 5, Comparison::AtLeast},
-        {"5% minimo", 5, Comparison::AtLeast}, {"min. 24 ore", 24, Comparison::AtLeast}, {"non meno di 3", 3, Comparison::AtLeast},
-        {"non inferiore al 70%", 70, Comparison::AtLeast}, {"≥ 5", 5, Comparison::AtLeast}, {">= 5", 5, Comparison::AtLeast},
-        {"più di 10", 10, Comparison::AtLeast}, {"oltre 100 utenti", 100, Comparison::AtLeast},
-        {"massimo 30 giorni", 30, Comparison::AtMost}, {"max 30", 30, Comparison::AtMost}, {"non più di 2", 2, Comparison::AtMost},
-        {"non oltre 15 giorni", 15, Comparison::AtMost}, {"entro 30 giorni", 30, Comparison::AtMost}, {"≤10%", 10, Comparison::AtMost},
-        {"fino a 20", 20, Comparison::AtMost}, {"meno di 4", 4, Comparison::AtMost}, {"circa 50", 50, Comparison::About},
-        {"~ 50", 50, Comparison::About}, {"50 circa", 50, Comparison::About}, {"pari al 60%", 60, Comparison::Exactly},
-        {"almeno l'80%", 80, Comparison::AtLeast}, {"7", 7, Comparison::Exactly},
+        {"almeno 6 incontri", 6, Comparison::AtLeast},
+        {"ALMENO 6", 6, Comparison::AtLeast},
+        {"minimo 5%", 5, Comparison::AtLeast},
+        {"5% minimo", 5, Comparison::AtLeast},
+        {"min. 24 ore", 24, Comparison::AtLeast},
+        {"non meno di 3", 3, Comparison::AtLeast},
+        {"non inferiore al 70%", 70, Comparison::AtLeast},
+        {"≥ 5", 5, Comparison::AtLeast},
+        {">= 5", 5, Comparison::AtLeast},
+        {"più di 10", 10, Comparison::AtLeast},
+        {"oltre 100 utenti", 100, Comparison::AtLeast},
+        {"massimo 30 giorni", 30, Comparison::AtMost},
+        {"max 30", 30, Comparison::AtMost},
+        {"non più di 2", 2, Comparison::AtMost},
+        {"non oltre 15 giorni", 15, Comparison::AtMost},
+        {"entro 30 giorni", 30, Comparison::AtMost},
+        {"≤10%", 10, Comparison::AtMost},
+        {"fino a 20", 20, Comparison::AtMost},
+        {"meno di 4", 4, Comparison::AtMost},
+        {"circa 50", 50, Comparison::About},
+        {"~ 50", 50, Comparison::About},
+        {"50 circa", 50, Comparison::About},
+        {"pari al 60%", 60, Comparison::Exactly},
+        {"almeno l'80%", 80, Comparison::AtLeast},
+        {"7", 7, Comparison::Exactly},
     };
     for (const Row &row : rows) {
         CAPTURE(row.text);
@@ -184,12 +221,20 @@ TEST_CASE("Dates, terms and reference years", "[target_text]")
     CHECK(term.certainty == Certainty::Whole);
     CHECK_FALSE(term.value);
 
-    struct Row { const char *text; QDate date; Comparison comparison; };
+    struct Row {
+        const char *text;
+        QDate date;
+        Comparison comparison;
+    };
     const Row rows[] = {
-        {"31/12/2024", {2024, 12, 31}, Comparison::Exactly}, {"entro 30 giugno 2025", {2025, 6, 30}, Comparison::AtMost},
-        {"entro e non oltre il 15.03.2026", {2026, 3, 15}, Comparison::AtMost}, {"entro dicembre 2024", {2024, 12, 31}, Comparison::AtMost},
-        {"entro febbraio 2024", {2024, 2, 29}, Comparison::AtMost}, {"entro il 2025", {2025, 12, 31}, Comparison::AtMost},
-        {"Entro la fine del 2024", {2024, 12, 31}, Comparison::AtMost}, {"entro l'anno 2024", {2024, 12, 31}, Comparison::AtMost},
+        {"31/12/2024", {2024, 12, 31}, Comparison::Exactly},
+        {"entro 30 giugno 2025", {2025, 6, 30}, Comparison::AtMost},
+        {"entro e non oltre il 15.03.2026", {2026, 3, 15}, Comparison::AtMost},
+        {"entro dicembre 2024", {2024, 12, 31}, Comparison::AtMost},
+        {"entro febbraio 2024", {2024, 2, 29}, Comparison::AtMost},
+        {"entro il 2025", {2025, 12, 31}, Comparison::AtMost},
+        {"Entro la fine del 2024", {2024, 12, 31}, Comparison::AtMost},
+        {"entro l'anno 2024", {2024, 12, 31}, Comparison::AtMost},
     };
     for (const Row &row : rows) {
         CAPTURE(row.text);
@@ -238,7 +283,7 @@ TEST_CASE("Nothing is resolved where the meaning is open", "[target_text]")
     CHECK_FALSE(resolve(parsed("+ 5%"), -10.0));
     CHECK_FALSE(resolve(parsed("+ 5%"), std::numeric_limits<double>::quiet_NaN()));
     CHECK_FALSE(resolve(parsed("mantenimento"), 80.0));
-    CHECK_FALSE(resolve(parsed("+ 5%"), parsed("60%")));  // 63 % or 65 %?
+    CHECK_FALSE(resolve(parsed("+ 5%"), parsed("60%"))); // 63 % or 65 %?
     CHECK_FALSE(resolve(parsed("+ 5%"), parsed("medio basse")));
     CHECK_FALSE(resolve(parsed("+ 5%"), parsed("+ 3%")));
     CHECK_FALSE(resolve(parsed("+2 punti percentuali"), parsed("160.510")));
@@ -254,7 +299,8 @@ TEST_CASE("Any text is kept to the letter and never stops the program", "[target
             text += alphabet[qsizetype(random() % size_t(alphabet.size()))];
         const ParsedValue value = parseValue(text);
         REQUIRE(value.text == text);
-        REQUIRE((value.certainty != Certainty::Ambiguous && value.certainty != Certainty::Nothing) != (value.kind == Kind::Text));
+        REQUIRE((value.certainty != Certainty::Ambiguous && value.certainty != Certainty::Nothing)
+                != (value.kind == Kind::Text));
         if (value.kind == Kind::Text)
             REQUIRE_FALSE(value.value);
         if (value.value)

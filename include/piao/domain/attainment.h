@@ -14,7 +14,8 @@
 /// The degree of attainment (grado di raggiungimento) of one indicator, in percent. What each rule does in its corners:
 /// - ratio: rising 100·A/T, falling 100·(2T−A)/T; T = 0: 100 when met, else 0; T < 0: the two change places, so that
 ///   better still means more;
-/// - distance: rising 100·(A−B)/(T−B), falling 100·(B−A)/(B−T); a target no better than the baseline: 100 when met, else 0;
+/// - distance: rising 100·(A−B)/(T−B), falling 100·(B−A)/(B−T); a target no better than the baseline: 100 when met,
+///   else 0;
 /// - thresholds: minimum 0, target 100, maximum the ceiling; nothing beyond the maximum, 100 beyond the target when no
 ///   maximum is stated;
 /// - hold and range are 100 inside and 0 outside whatever the family; yes/no and date likewise;
@@ -24,8 +25,8 @@ namespace piao::domain {
 
 /// Chooses the rule together with the direction.
 enum class MeasureKind : quint8 {
-    Quantity,  ///< number, percentage, money, duration, count, step of an ordered scale
-    YesNo,     ///< actual and target are 1 or 0; without target, yes is expected
+    Quantity, ///< number, percentage, money, duration, count, step of an ordered scale
+    YesNo,    ///< actual and target are 1 or 0; without target, yes is expected
     Date,
     Milestone,
 };
@@ -56,8 +57,8 @@ struct Measurement {
 /// The rule that applies: what the indicator is comes first, then its direction, then the plan's family.
 AttainmentRule ruleFor(const Measurement &measurement, const RuleSet &rules);
 
-/// Never fails: where there is no percentage, outcome and explanation say why. A missing target leaves the indicator out
-/// of every mean; a missing actual follows the plan's policy. `rules` must pass check().
+/// Never fails: where there is no percentage, outcome and explanation say why. A missing target leaves the indicator
+/// out of every mean; a missing actual follows the plan's policy. `rules` must pass check().
 Attainment attainmentOf(const Measurement &measurement, const RuleSet &rules);
 
 } // namespace piao::domain

@@ -29,8 +29,8 @@ struct CodeParts {
 class CodePattern
 {
 public:
-    /// Refused, with the place and the way out: no running number, a part twice, an unknown or open placeholder, two
-    /// parts side by side where no one could say where the first one ends.
+    /// Refused, with the place and the way out: no running number, a part twice, an unknown or open placeholder,
+    /// two parts side by side where no one could say where the first one ends.
     static Result<CodePattern> parse(QStringView text);
 
     const QString &text() const { return m_text; }
@@ -49,7 +49,8 @@ public:
     /// that do not follow the pattern do not count.
     QString next(std::span<const QString> existing, int year, const QString &centre) const;
 
-    /// Why the code is not one for that year and centre, in sentences; empty when it is. An empty centre is not asked for.
+    /// Why the code is not one for that year and centre, in sentences; empty when it is. An empty centre is not
+    /// asked for.
     QStringList complaints(QStringView code, int year, const QString &centre) const;
 
 private:
@@ -63,7 +64,11 @@ private:
 
     static Result<Part> placeholder(QStringView name);
     static Result<void> checkParts(const std::vector<Part> &parts);
-    Result<void> readPart(const Part &part, Reading &reading) const;
+    Result<void> readPart(size_t index, Reading &reading) const;
+    Result<void> readLiteral(const Part &part, Reading &reading) const;
+    Result<void> readYear(const Part &part, Reading &reading) const;
+    Result<void> readCentre(QStringView following, Reading &reading) const;
+    Result<void> readNumber(const Part &part, Reading &reading) const;
     bool has(PartKind kind) const;
 
     QString m_text;

@@ -23,9 +23,9 @@ std::optional<Direction> directionFromToken(QStringView token);
 /// What counts as reached, in the unit of the indicator. A range may be open at one end.
 struct Goal {
     Direction direction = Direction::Rising;
-    std::optional<double> target;     ///< all but Range
-    double tolerance = 0;             ///< Hold: the most by which the actual may differ, either way
-    std::optional<double> rangeLow;   ///< Range
+    std::optional<double> target;   ///< all but Range
+    double tolerance = 0;           ///< Hold: the most by which the actual may differ, either way
+    std::optional<double> rangeLow; ///< Range
     std::optional<double> rangeHigh;
 
     /// Whether there is anything to reach.

@@ -22,7 +22,16 @@ enum class Outcome : quint8 {
 /// with the percentage, as data, so that a person, a table or a test can read it; words() says it in sentences.
 struct Explanation {
     enum class InputName : quint8 {
-        Actual, Target, Baseline, Tolerance, RangeLow, RangeHigh, Minimum, Maximum, ActualDate, TargetDate,
+        Actual,
+        Target,
+        Baseline,
+        Tolerance,
+        RangeLow,
+        RangeHigh,
+        Minimum,
+        Maximum,
+        ActualDate,
+        TargetDate,
     };
 
     /// A figure that the rule used: a number or a date.
@@ -36,26 +45,32 @@ struct Explanation {
 
     /// What was done. In brackets the numbers that a step carries; A actual, T target, B baseline, x the result so far.
     enum class StepKind : quint8 {
-        RatioDirect,       ///< [A, T, x] 100·A/T
-        RatioMirrored,     ///< [A, T, x] 100·(2T−A)/T
-        DistanceRising,    ///< [A, B, T, x] 100·(A−B)/(T−B)
-        DistanceFalling,   ///< [A, B, T, x] 100·(B−A)/(B−T)
-        TargetIsZero,      ///< only whether it is met counts
-        TargetNoBetter,    ///< target not better than the baseline: only whether it is met counts
-        Met, NotMet,       ///< []
-        AtOrBelowMinimum,  ///< [A, minimum, x]
-        UpToTarget,        ///< [A, minimum, T, x] between minimum and target
-        UpToMaximum,       ///< [A, T, maximum, x] between target and maximum
-        BeyondMaximum,     ///< [A, maximum, x]
-        ReachedTarget,     ///< [A, T] at or beyond the target, and no maximum is stated
-        InBand,            ///< [figure, x]
-        InNoBand,          ///< [figure]
-        OnTime, Late,      ///< []
-        PhasesDone,        ///< [sum of weights, x] weighted progress of the phases
-        RaisedToFloor,     ///< [floor]
-        LoweredToCeiling,  ///< [ceiling]
-        ActualMissing, ActualMissingIsZero, ActualMissingLeftOut,
-        TargetMissing, BaselineMissing, ThresholdMissing,
+        RatioDirect,     ///< [A, T, x] 100·A/T
+        RatioMirrored,   ///< [A, T, x] 100·(2T−A)/T
+        DistanceRising,  ///< [A, B, T, x] 100·(A−B)/(T−B)
+        DistanceFalling, ///< [A, B, T, x] 100·(B−A)/(B−T)
+        TargetIsZero,    ///< only whether it is met counts
+        TargetNoBetter,  ///< target not better than the baseline: only whether it is met counts
+        Met,
+        NotMet,           ///< []
+        AtOrBelowMinimum, ///< [A, minimum, x]
+        UpToTarget,       ///< [A, minimum, T, x] between minimum and target
+        UpToMaximum,      ///< [A, T, maximum, x] between target and maximum
+        BeyondMaximum,    ///< [A, maximum, x]
+        ReachedTarget,    ///< [A, T] at or beyond the target, and no maximum is stated
+        InBand,           ///< [figure, x]
+        InNoBand,         ///< [figure]
+        OnTime,
+        Late,             ///< []
+        PhasesDone,       ///< [sum of weights, x] weighted progress of the phases
+        RaisedToFloor,    ///< [floor]
+        LoweredToCeiling, ///< [ceiling]
+        ActualMissing,
+        ActualMissingIsZero,
+        ActualMissingLeftOut,
+        TargetMissing,
+        BaselineMissing,
+        ThresholdMissing,
         ThresholdsDisordered, ///< minimum, target, maximum not in the order of the direction
         NotANumber,
         SharedRest,        ///< [percent] parts without weight share equally what the others leave of 100
@@ -91,8 +106,8 @@ struct Explanation {
     std::vector<Part> parts;
     std::optional<double> result;
 
-    /// One line for the rule, one for the inputs, one for each step and part, one for the result, in the person's language,
-    /// numbers in Italian form.
+    /// One line for the rule, one for the inputs, one for each step and part, one for the result, in the person's
+    /// language, numbers in Italian form.
     QStringList words() const;
     bool has(StepKind kind) const;
 };

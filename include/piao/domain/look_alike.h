@@ -11,10 +11,10 @@
 namespace piao::domain {
 
 struct LookAlike {
-    qsizetype position;  ///< index in the text, from 0
+    qsizetype position; ///< index in the text, from 0
     QChar found;
-    QChar resembles;     ///< the plain character that a reader takes it for
-    QString name;        ///< "Cyrillic letter Es", "en dash"
+    QChar resembles; ///< the plain character that a reader takes it for
+    QString name;    ///< "Cyrillic letter Es", "en dash"
 
     friend bool operator==(const LookAlike &, const LookAlike &) = default;
 };

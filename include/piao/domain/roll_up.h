@@ -31,7 +31,8 @@ Attainment rollUp(std::span<const RollUpPart> parts);
 Attainment rollUpElement(std::span<const RollUpPart> indicators, std::span<const RollUpPart> children,
                          const RuleSet &rules);
 
-/// Valore pubblico unico (PIAO of the Provincia di Lucca): the plain mean of the values' results, whatever their weights.
+/// Valore pubblico unico (PIAO of the Provincia di Lucca): the plain mean of the values' results, whatever their
+/// weights.
 Attainment overallPublicValue(std::span<const RollUpPart> values);
 
 } // namespace piao::domain

@@ -20,18 +20,18 @@ enum class AttainmentRule : quint8 {
     Bands,      ///< a table from value range to score
     Met,        ///< 100 when met, else 0
     YesNo,
-    Date,       ///< on or before
-    Milestone,  ///< weighted phases
-    Hold,       ///< inside the tolerance
-    Range,      ///< inside the range
-    RollUp,     ///< weighted mean of parts
+    Date,      ///< on or before
+    Milestone, ///< weighted phases
+    Hold,      ///< inside the tolerance
+    Range,     ///< inside the range
+    RollUp,    ///< weighted mean of parts
 };
 
 /// What a missing actual means for the plan.
 enum class MissingPolicy : quint8 {
     NotComputable, ///< neither is what the indicator belongs to
     CountsZero,
-    LeftOut,       ///< of the mean
+    LeftOut, ///< of the mean
 };
 
 /// A score for actuals from `from` (included) to `below` (not included); a missing bound is open.

@@ -47,16 +47,16 @@ enum class Certainty : quint8 {
 };
 
 struct ParsedValue {
-    QString text;  ///< as given, to the letter
+    QString text; ///< as given, to the letter
     ValueKind kind = ValueKind::Empty;
     std::optional<double> value;
-    QString unit;  ///< "%", "EUR", "giorni" (durations in the plural, in full), "incontri"; else empty
+    QString unit; ///< "%", "EUR", "giorni" (durations in the plural, in full), "incontri"; else empty
     Basis basis = Basis::Absolute;
     Comparison comparison = Comparison::Exactly;
-    std::optional<QDate> date;         ///< the date, or the term by which the number is due ("70% entro il 31/12/2024")
-    std::optional<int> referenceYear;  ///< "2024: 18% …", "nel 2022 …"
+    std::optional<QDate> date;        ///< the date, or the term by which the number is due ("70% entro il 31/12/2024")
+    std::optional<int> referenceYear; ///< "2024: 18% …", "nel 2022 …"
     Certainty certainty = Certainty::Whole;
-    QString remainder;                 ///< the words that were not understood
+    QString remainder; ///< the words that were not understood
 
     bool isPercent() const { return unit == QLatin1String("%"); }
     bool isRelative() const { return basis != Basis::Absolute; }
