@@ -16,7 +16,7 @@ class ActionText
 {
 public:
     ActionText() = default;
-    explicit ActionText(const char *sentence) : m_sentence(QString::fromLatin1(sentence)) {}
+    explicit ActionText(const char *sentence) : m_sentence(QString::fromUtf8(sentence)) {}
 
     /// Fills the next place with text of the plan: titles, codes, values.
     ActionText &arg(const QString &text);

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "piao/document/plan_document.h"
+
+namespace piao::document {
+
+/// What a person says when beginning a plan.
+struct NewPlan {
+    QString body;                                          ///< name of the body; may be given later
+    QString templateName = QStringLiteral("piano_tipo");   ///< a token of the plan's field `template`
+    int firstYear = 0;                                     ///< first of the three years
+};
+
+/// Makes a plan file with what a plan begins with: the period, the profile that the template is for, the usual names of
+/// the levels, a code pattern, an attainment rule and the eight compulsory themes (DM 132/2022, art. 3). Refuses an
+/// unknown template, and to write over a file.
+domain::Result<std::unique_ptr<PlanDocument>> createPlan(const QString &path, const NewPlan &plan,
+                                                         const Author &author = Author::current());
+
+} // namespace piao::document

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/command.h"
+
+namespace piao::app::cli {
+
+std::vector<Command> commands()
+{
+    return {newCommand(),  infoCommand(), historyCommand(), undoCommand(),
+            redoCommand(), getCommand(),  setCommand(),     checkFileCommand()};
+}
+
+} // namespace piao::app::cli

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/command.h"
+
+#include "piao/document/new_plan.h"
+
+#include <QDate>
+
+namespace piao::app::cli {
+
+namespace {
+
+int run(const QCommandLineParser &line)
+{
+    document::NewPlan plan;
+    plan.body = line.value(QStringLiteral("body"));
+    bool number = true;
+    plan.firstYear = line.isSet(QStringLiteral("year")) ? line.value(QStringLiteral("year")).toInt(&number)
+                                                        : QDate::currentDate().year() + 1;
+    if (!number || plan.firstYear < 2000 || plan.firstYear > 2999)
+        return wrongUsage(Text::tr("«%1» is no year.").arg(line.value(QStringLiteral("year"))));
+    plan.templateName = line.value(QStringLiteral("template"));
+    const QString path = line.positionalArguments().constFirst();
+    const auto made = document::createPlan(path, plan);
+    if (!made)
+        return refuse(made.error());
+    print(Text::tr("New plan %1-%2 in «%3».").arg(plan.firstYear).arg(plan.firstYear + 2).arg(path));
+    return Success;
+}
+
+} // namespace
+
+Command newCommand()
+{
+    return {QStringLiteral("new"),
+            Text::tr("makes a new plan"),
+            {QStringLiteral("PLAN.piao")},
+            {{QStringLiteral("body"), Text::tr("name of the body"), Text::tr("NAME")},
+             {QStringLiteral("year"), Text::tr("first year of the three"), Text::tr("YEAR")},
+             {QStringLiteral("template"), Text::tr("piano_tipo, piano_tipo_semplificato or provincia"), Text::tr("TEMPLATE"),
+              QStringLiteral("piano_tipo")}},
+            run};
+}
+
+} // namespace piao::app::cli
