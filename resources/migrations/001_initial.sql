@@ -208,6 +208,9 @@ CREATE INDEX performance_objective_centre_id ON performance_objective (centre_id
 CREATE INDEX performance_objective_director_id ON performance_objective (director_id) WHERE director_id IS NOT NULL;
 CREATE INDEX performance_objective_previous_id ON performance_objective (previous_id) WHERE previous_id IS NOT NULL;
 
+-- New objectives come after the last without reading all the others.
+CREATE INDEX performance_objective_rank ON performance_objective (rank);
+
 CREATE TABLE phase (
     id TEXT NOT NULL PRIMARY KEY,
     objective_id TEXT NOT NULL REFERENCES performance_objective DEFERRABLE INITIALLY DEFERRED,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "piao/document/unit_of_work.h"
 
+#include "piao/domain/rank.h"
 #include "piao/domain/record_description.h"
+#include "removal_closure.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -13,7 +15,26 @@ using store::guarded;
 
 namespace {
 
-constexpr qlonglong rankStep = 1024;
+/// The field by whose value a record has siblings, or -1 when all of its kind are siblings.
+int siblingField(const Record &record)
+{
+    const RecordDescription &description = record.description();
+    if (description.isLink()) {
+        // A link orders the records under what it leads to; the centres of an objective, and the values that it is
+        // narrowed to, are ordered under the objective.
+        const bool underFirst = record.kind() == Kind::OperationalCentre || record.kind() == Kind::OperationalValue;
+        return description.keyFields()[underFirst ? 0 : 1];
+    }
+    int found = -1;
+    for (int i = 0; i < int(description.fields.size()); ++i) {
+        const Field &field = description.fields[size_t(i)];
+        if (field.is(Owner) && record.at(i).isValid())
+            return i;
+        if (field.is(Parent) && !field.is(Owner) && record.at(i).isValid())
+            found = i;
+    }
+    return found;
+}
 
 Error notThere(const RecordKey &key)
 {
@@ -44,7 +65,7 @@ Result<RecordKey> UnitOfWork::insert(Record record)
         record.at(keys.front()) = newId();
     return guarded(m_connection, [&] {
         if (const int rank = description.rankField(); rank >= 0 && !record.at(rank).isValid())
-            record.at(rank) = m_connection.scalar(std::string("SELECT coalesce(max(rank), 0) FROM ") + description.table) + rankStep;
+            record.at(rank) = nextRank(record);
         m_access.insert(record);
         return record.key();
     });
@@ -59,6 +80,8 @@ Result<void> UnitOfWork::set(const RecordKey &key, const char *column, const QVa
 
 Result<void> UnitOfWork::set(const RecordKey &key, int field, const QVariant &value)
 {
+    if (field == describe(key.kind).rankField())
+        m_lastRanks.clear();
     const Result<bool> found = guarded(m_connection, [&] { return m_access.update(key, field, value); });
     if (!found)
         return found.error();
@@ -67,36 +90,54 @@ Result<void> UnitOfWork::set(const RecordKey &key, int field, const QVariant &va
     return {};
 }
 
+qlonglong UnitOfWork::nextRank(const Record &record)
+{
+    const RecordDescription &description = record.description();
+    const int field = siblingField(record);
+    const QVariant owner = field < 0 ? QVariant() : record.at(field);
+    const auto siblings = std::make_pair(int(record.kind()), owner.toString());
+    auto last = m_lastRanks.find(siblings);
+    if (last == m_lastRanks.end()) {
+        std::string sql = std::string("SELECT coalesce(max(rank), 0) FROM ") + description.table;
+        if (field >= 0)
+            sql += std::string(" WHERE ") + description.fields[size_t(field)].column + " = ?";
+        SQLite::Statement &row = m_connection.prepared(sql);
+        if (field >= 0)
+            store::bind(row, 1, owner);
+        row.executeStep();
+        last = m_lastRanks.insert(siblings, row.getColumn(0).getInt64());
+        row.tryReset();
+    }
+    return *last += rankGap;
+}
+
 Result<void> UnitOfWork::remove(const RecordKey &key)
 {
-    const Result<bool> found = guarded(m_connection, [&] {
-        removeIncoming(key);
-        return m_access.remove(key);
-    });
+    const Result<bool> found = guarded(m_connection, [&] { return m_access.exists(key); });
     if (!found)
         return found.error();
     if (!*found)
         return notThere(key);
-    return {};
+    return removeAll({key});
 }
 
-void UnitOfWork::removeIncoming(const RecordKey &key)
+Result<void> UnitOfWork::removeAll(const std::vector<RecordKey> &keys)
 {
-    if (!key.part.isEmpty())
-        return; // links and targets are referred to by nothing
-    for (const IncomingReference &incoming : referencesTo(key.kind)) {
-        const Field &field = describe(incoming.from).fields[size_t(incoming.field)];
-        for (const Record &record : m_access.where(incoming.from, field.column, key.id)) {
-            if (record.key() == key)
-                continue;
-            if (field.is(Parent)) {
-                removeIncoming(record.key());
-                m_access.remove(record.key());
-            } else {
-                m_access.update(record.key(), incoming.field, {});
+    return guarded(m_connection, [&] {
+        const RemovalClosure closure(m_access, keys);
+        for (const RecordDescription &description : allRecords()) {
+            for (int field = 0; field < int(description.fields.size()); ++field) {
+                const Field &reference = description.fields[size_t(field)];
+                const bool loose = reference.type == FieldType::Reference && !reference.is(Parent);
+                if (loose && !closure.idsOf(reference.reference).isEmpty())
+                    m_access.clearReferring(description.kind, field, closure.idsOf(reference.reference));
             }
         }
-    }
+        for (int kind = kindCount - 1; kind >= 0; --kind) {
+            for (const RecordKey &key : closure.of(Kind(kind)))
+                m_access.remove(key);
+        }
+    });
 }
 
 } // namespace piao::document

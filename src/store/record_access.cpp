@@ -4,6 +4,9 @@
 #include "piao/domain/record_description.h"
 #include "record_values.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace piao::store {
 
 using namespace domain;
@@ -85,6 +88,14 @@ void bindKey(SQLite::Statement &statement, int from, const RecordKey &key)
     bind(statement, from + 1, number ? QVariant(key.part.toLongLong()) : QVariant(key.part));
 }
 
+/// Any number of identifiers as one parameter, so that the statement stays the same.
+constexpr const char *amongIds = " IN (SELECT value FROM json_each(?))";
+
+QString jsonArray(const QStringList &ids)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact));
+}
+
 } // namespace
 
 Record RecordAccess::read(const RecordKey &key) const
@@ -155,6 +166,32 @@ bool RecordAccess::remove(const RecordKey &key)
     SQLite::Statement &statement = m_connection.prepared("DELETE" + texts.from + texts.byKey);
     bindKey(statement, 1, key);
     return statement.exec() > 0;
+}
+
+std::vector<RecordKey> RecordAccess::referring(Kind kind, int field, const QStringList &ids) const
+{
+    const RecordDescription &description = describe(kind);
+    std::string columns;
+    for (const int key : description.keyFields())
+        columns += (columns.empty() ? "" : ", ") + std::string(description.fields[size_t(key)].column);
+    SQLite::Statement &statement = m_connection.prepared("SELECT " + columns + textsOf(kind).from + " WHERE "
+        + description.fields[size_t(field)].column + amongIds);
+    bind(statement, 1, jsonArray(ids));
+    std::vector<RecordKey> keys;
+    while (statement.executeStep())
+        keys.push_back({kind, textColumn(statement, 0), statement.getColumnCount() > 1 ? textColumn(statement, 1) : QString()});
+    statement.tryReset();
+    return keys;
+}
+
+void RecordAccess::clearReferring(Kind kind, int field, const QStringList &ids)
+{
+    const RecordDescription &description = describe(kind);
+    const std::string column = description.fields[size_t(field)].column;
+    SQLite::Statement &statement = m_connection.prepared(std::string("UPDATE ") + description.table + " SET " + column
+        + " = NULL WHERE " + column + amongIds);
+    bind(statement, 1, jsonArray(ids));
+    statement.exec();
 }
 
 } // namespace piao::store

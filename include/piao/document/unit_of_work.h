@@ -6,7 +6,11 @@
 #include "piao/domain/result.h"
 #include "piao/store/changeset.h"
 
+#include <QHash>
+
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace piao::document {
 
@@ -20,22 +24,28 @@ public:
     UnitOfWork(const UnitOfWork &) = delete;
     UnitOfWork &operator=(const UnitOfWork &) = delete;
 
-    /// Adds a record. An empty `id` gets a new UUID; a missing rank puts it after its kind's last.
+    /// Adds a record. An empty `id` gets a new UUID; a missing rank puts it last among those that belong to the same
+    /// record (an indicator among those of its objective), or after its kind's last.
     domain::Result<domain::RecordKey> insert(domain::Record record);
     /// Sets one field. Writing what is there already changes nothing and is no error.
     domain::Result<void> set(const domain::RecordKey &key, const char *column, const QVariant &value);
     domain::Result<void> set(const domain::RecordKey &key, int field, const QVariant &value);
     /// Removes a record with all that belongs to it (fields marked Parent); other references to it are emptied.
     domain::Result<void> remove(const domain::RecordKey &key);
+    /// The same for many at once, in a few statements. Those that are no longer there are left out.
+    domain::Result<void> removeAll(const std::vector<domain::RecordKey> &keys);
 
     PlanReader &reader() { return m_reader; }
+    store::Connection &connection() { return m_connection; }
 
 private:
-    void removeIncoming(const domain::RecordKey &key);
+    qlonglong nextRank(const domain::Record &record);
 
     store::Connection &m_connection;
     store::RecordAccess m_access;
     PlanReader m_reader;
+    /// The last rank given in this unit among the siblings of (kind, owner): many rows pasted into one owner ask once.
+    QHash<std::pair<int, QString>, qlonglong> m_lastRanks;
 };
 
 /// A new identifier for a record: a random UUID as text, without braces.

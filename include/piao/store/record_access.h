@@ -4,6 +4,8 @@
 #include "piao/domain/record.h"
 #include "piao/store/connection.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace piao::store {
@@ -27,6 +29,11 @@ public:
     /// Returns false when there is no such record.
     bool update(const domain::RecordKey &key, int field, const QVariant &value);
     bool remove(const domain::RecordKey &key);
+
+    /// The keys of the records of a kind that refer by `field` to any of `ids`, whatever their number.
+    std::vector<domain::RecordKey> referring(domain::Kind kind, int field, const QStringList &ids) const;
+    /// Empties `field` in all of these.
+    void clearReferring(domain::Kind kind, int field, const QStringList &ids);
 
 private:
     Connection &m_connection;
