@@ -2,6 +2,569 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>CodePattern</name>
+    <message>
+        <source>The pattern in use was not changed.</source>
+        <translation>Lo schema in uso non è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>Write the pattern like {year}-{centre}-OP-{nn} or {n}.</source>
+        <translation>Scrivere lo schema come {year}-{centre}-OP-{nn} oppure {n}.</translation>
+    </message>
+    <message>
+        <source>The code «%1» does not follow the pattern «%2»: %3</source>
+        <translation>Il codice «%1» non segue lo schema «%2»: %3</translation>
+    </message>
+    <message>
+        <source>The code is kept as it was written.</source>
+        <translation>Il codice resta com&apos;è stato scritto.</translation>
+    </message>
+    <message>
+        <source>Correct the code, or change the pattern in the plan&apos;s settings.</source>
+        <translation>Correggere il codice, oppure cambiare lo schema nelle impostazioni del piano.</translation>
+    </message>
+    <message>
+        <source>The pattern holds {%1}, which is none of {year}, {yy}, {centre}, {n}, {nn}, {nnn}, {nnnn}.</source>
+        <translation>Lo schema contiene {%1}, che non è tra {year}, {yy}, {centre}, {n}, {nn}, {nnn}, {nnnn}.</translation>
+    </message>
+    <message>
+        <source>A brace in the pattern has no partner.</source>
+        <translation>Nello schema una parentesi graffa è aperta e non chiusa, o viceversa.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between two parts of the pattern, so that no one can say where the first one ends: put a separator between them, such as a hyphen.</source>
+        <translation>Tra due parti dello schema non c&apos;è nulla e non si capisce dove finisce la prima: inserire un separatore, per esempio un trattino.</translation>
+    </message>
+    <message>
+        <source>The pattern has no running number, {n} or {nn}, so that all codes would be equal.</source>
+        <translation>Lo schema non ha un numero progressivo, {n} o {nn}: tutti i codici sarebbero uguali.</translation>
+    </message>
+    <message>
+        <source>The pattern holds the year, the centre or the number twice.</source>
+        <translation>Lo schema contiene due volte l&apos;anno, il centro o il numero.</translation>
+    </message>
+    <message>
+        <source>it should end before «%1» (character %2).</source>
+        <translation>dovrebbe finire prima di «%1» (carattere %2).</translation>
+    </message>
+    <message>
+        <source>it ends where «%1» should follow.</source>
+        <translation>finisce dove dovrebbe seguire «%1».</translation>
+    </message>
+    <message>
+        <source>character %1 is «%2» where «%3» should stand.</source>
+        <translation>il carattere %1 è «%2» e dovrebbe essere «%3».</translation>
+    </message>
+    <message>
+        <source>a year of %1 digits should stand at character %2.</source>
+        <translation>al carattere %2 dovrebbe esserci un anno di %1 cifre.</translation>
+    </message>
+    <message>
+        <source>the code of a centre should stand at character %1.</source>
+        <translation>al carattere %1 dovrebbe esserci il codice di un centro.</translation>
+    </message>
+    <message>
+        <source>a number of at most 9 digits, without leading zeros, should stand at character %1.</source>
+        <translation>al carattere %1 dovrebbe esserci un numero di al massimo 9 cifre, senza zeri davanti.</translation>
+    </message>
+    <message>
+        <source>a number of %1 to 9 digits should stand at character %2.</source>
+        <translation>al carattere %2 dovrebbe esserci un numero da %1 a 9 cifre.</translation>
+    </message>
+    <message>
+        <source>character %1 is the %2, which only looks like «%3».</source>
+        <translation>il carattere %1 è %2, che assomiglia soltanto a «%3».</translation>
+    </message>
+    <message>
+        <source>The year %1 in the code is not %2.</source>
+        <translation>L&apos;anno %1 del codice non è %2.</translation>
+    </message>
+    <message>
+        <source>The centre %1 in the code is not %2.</source>
+        <translation>Il centro %1 del codice non è %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>Rule: ratio of actual to target.</source>
+        <translation>Regola: rapporto tra consuntivo e valore atteso.</translation>
+    </message>
+    <message>
+        <source>Rule: way covered from the baseline to the target.</source>
+        <translation>Regola: strada percorsa dal valore di partenza al valore atteso.</translation>
+    </message>
+    <message>
+        <source>Rule: minimum, target and maximum, linear in between.</source>
+        <translation>Regola: soglia minima, valore atteso e soglia massima, lineare tra l&apos;una e l&apos;altra.</translation>
+    </message>
+    <message>
+        <source>Rule: score of the band that the value falls into.</source>
+        <translation>Regola: punteggio della fascia in cui cade il valore.</translation>
+    </message>
+    <message>
+        <source>Rule: 100 % when the target is met, else 0 %.</source>
+        <translation>Regola: 100 % se il valore atteso è raggiunto, altrimenti 0 %.</translation>
+    </message>
+    <message>
+        <source>Rule: yes or no.</source>
+        <translation>Regola: sì o no.</translation>
+    </message>
+    <message>
+        <source>Rule: on or before the date.</source>
+        <translation>Regola: entro la data.</translation>
+    </message>
+    <message>
+        <source>Rule: progress of the phases by their weights.</source>
+        <translation>Regola: avanzamento delle fasi secondo il loro peso.</translation>
+    </message>
+    <message>
+        <source>Rule: stay at the target, within the tolerance.</source>
+        <translation>Regola: mantenere il valore atteso, entro la tolleranza.</translation>
+    </message>
+    <message>
+        <source>Rule: stay inside the range.</source>
+        <translation>Regola: restare nell&apos;intervallo.</translation>
+    </message>
+    <message>
+        <source>Rule: weighted mean.</source>
+        <translation>Regola: media ponderata.</translation>
+    </message>
+    <message>
+        <source>actual %1</source>
+        <translation>consuntivo %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>valore atteso %1</translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <translation>valore di partenza %1</translation>
+    </message>
+    <message>
+        <source>tolerance ± %1</source>
+        <translation>tolleranza ± %1</translation>
+    </message>
+    <message>
+        <source>range from %1</source>
+        <translation>intervallo da %1</translation>
+    </message>
+    <message>
+        <source>range to %1</source>
+        <translation>intervallo fino a %1</translation>
+    </message>
+    <message>
+        <source>minimum %1</source>
+        <translation>soglia minima %1</translation>
+    </message>
+    <message>
+        <source>maximum %1</source>
+        <translation>soglia massima %1</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>concluso il %1</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>scadenza il %1</translation>
+    </message>
+    <message>
+        <source>100 × %1 ÷ %2 = %3</source>
+        <translation>100 × %1 ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>100 × (2 × %2 − %1) ÷ %2 = %3</source>
+        <translation>100 × (2 × %2 − %1) ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>100 × (%1 − %2) ÷ (%3 − %2) = %4</source>
+        <translation>100 × (%1 − %2) ÷ (%3 − %2) = %4</translation>
+    </message>
+    <message>
+        <source>100 × (%2 − %1) ÷ (%2 − %3) = %4</source>
+        <translation>100 × (%2 − %1) ÷ (%2 − %3) = %4</translation>
+    </message>
+    <message>
+        <source>The target is 0: only whether it is met counts.</source>
+        <translation>Il valore atteso è 0: conta soltanto se è raggiunto.</translation>
+    </message>
+    <message>
+        <source>The target is no better than the baseline: only whether it is met counts.</source>
+        <translation>Il valore atteso non migliora quello di partenza: conta soltanto se è raggiunto.</translation>
+    </message>
+    <message>
+        <source>Met: 100.</source>
+        <translation>Raggiunto: 100.</translation>
+    </message>
+    <message>
+        <source>Not met: 0.</source>
+        <translation>Non raggiunto: 0.</translation>
+    </message>
+    <message>
+        <source>%1 does not exceed the minimum %2: %3</source>
+        <translation>%1 non supera la soglia minima %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 on the way from the minimum %2 (0) to the target %3 (100): %4</source>
+        <translation>%1 tra la soglia minima %2 (0) e il valore atteso %3 (100): %4</translation>
+    </message>
+    <message>
+        <source>%1 on the way from the target %2 (100) to the maximum %3: %4</source>
+        <translation>%1 tra il valore atteso %2 (100) e la soglia massima %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 reaches the maximum %2: %3</source>
+        <translation>%1 raggiunge la soglia massima %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 reaches the target %2: 100</source>
+        <translation>%1 raggiunge il valore atteso %2: 100</translation>
+    </message>
+    <message>
+        <source>%1 falls into the band with score %2</source>
+        <translation>%1 cade nella fascia con punteggio %2</translation>
+    </message>
+    <message>
+        <source>%1 falls into no band.</source>
+        <translation>%1 non cade in nessuna fascia.</translation>
+    </message>
+    <message>
+        <source>On time: 100.</source>
+        <translation>In tempo: 100.</translation>
+    </message>
+    <message>
+        <source>Late: 0.</source>
+        <translation>In ritardo: 0.</translation>
+    </message>
+    <message>
+        <source>Progress of the phases, with weights that sum to %1: %2</source>
+        <translation>Avanzamento delle fasi, con pesi che sommano a %1: %2</translation>
+    </message>
+    <message>
+        <source>Raised to the floor: %1</source>
+        <translation>Portato al valore minimo ammesso: %1</translation>
+    </message>
+    <message>
+        <source>Lowered to the ceiling: %1</source>
+        <translation>Portato al valore massimo ammesso: %1</translation>
+    </message>
+    <message>
+        <source>There is no actual: not computable.</source>
+        <translation>Manca il consuntivo: non calcolabile.</translation>
+    </message>
+    <message>
+        <source>There is no actual: by the plan&apos;s rule it counts 0.</source>
+        <translation>Manca il consuntivo: secondo la regola del piano vale 0.</translation>
+    </message>
+    <message>
+        <source>There is no actual: by the plan&apos;s rule it is left out.</source>
+        <translation>Manca il consuntivo: secondo la regola del piano è escluso.</translation>
+    </message>
+    <message>
+        <source>There is no target: nothing to attain, left out.</source>
+        <translation>Manca il valore atteso: non c&apos;è nulla da raggiungere, escluso.</translation>
+    </message>
+    <message>
+        <source>There is no baseline: not computable by this rule.</source>
+        <translation>Manca il valore di partenza: non calcolabile con questa regola.</translation>
+    </message>
+    <message>
+        <source>There is no minimum: not computable by this rule.</source>
+        <translation>Manca la soglia minima: non calcolabile con questa regola.</translation>
+    </message>
+    <message>
+        <source>Minimum, target and maximum are not in the order of the direction: not computable.</source>
+        <translation>Soglia minima, valore atteso e soglia massima non sono nell&apos;ordine della polarità: non calcolabile.</translation>
+    </message>
+    <message>
+        <source>One of the figures is no number: not computable.</source>
+        <translation>Uno dei valori non è un numero: non calcolabile.</translation>
+    </message>
+    <message>
+        <source>Parts without a weight share equally what the others leave of 100: %1 each.</source>
+        <translation>Le parti senza peso si dividono in parti uguali quanto le altre lasciano di 100: %1 ciascuna.</translation>
+    </message>
+    <message>
+        <source>The weights sum to %1 and not to 100: each part counts by its share of the sum.</source>
+        <translation>I pesi sommano a %1 e non a 100: ogni parte conta per la sua quota della somma.</translation>
+    </message>
+    <message>
+        <source>The weights are negative, or all 0: not computable.</source>
+        <translation>I pesi sono negativi, o tutti 0: non calcolabile.</translation>
+    </message>
+    <message>
+        <source>«%1» is not computable, and so is the mean.</source>
+        <translation>«%1» non è calcolabile, e quindi nemmeno la media.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compute a mean from: left out.</source>
+        <translation>Non c&apos;è nulla di cui fare la media: escluso.</translation>
+    </message>
+    <message>
+        <source>Own indicators weigh %1, children %2.</source>
+        <translation>Gli indicatori propri pesano %1, gli elementi sottostanti %2.</translation>
+    </message>
+    <message>
+        <source>«%1»: left out.</source>
+        <translation>«%1»: escluso.</translation>
+    </message>
+    <message>
+        <source>«%1»: not computable.</source>
+        <translation>«%1»: non calcolabile.</translation>
+    </message>
+    <message>
+        <source>«%1»: %2, counts for %3.</source>
+        <translation>«%1»: %2, conta per il %3.</translation>
+    </message>
+    <message>
+        <source>Attainment: %1</source>
+        <translation>Grado di raggiungimento: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LookAlike</name>
+    <message>
+        <source>no-break space</source>
+        <translation>lo spazio unificatore</translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <translation>il trattino facoltativo</translation>
+    </message>
+    <message>
+        <source>Greek letter Alpha</source>
+        <translation>la lettera greca Alfa</translation>
+    </message>
+    <message>
+        <source>Greek letter Beta</source>
+        <translation>la lettera greca Beta</translation>
+    </message>
+    <message>
+        <source>Greek letter Epsilon</source>
+        <translation>la lettera greca Epsilon</translation>
+    </message>
+    <message>
+        <source>Greek letter Zeta</source>
+        <translation>la lettera greca Zeta</translation>
+    </message>
+    <message>
+        <source>Greek letter Eta</source>
+        <translation>la lettera greca Eta</translation>
+    </message>
+    <message>
+        <source>Greek letter Iota</source>
+        <translation>la lettera greca Iota</translation>
+    </message>
+    <message>
+        <source>Greek letter Kappa</source>
+        <translation>la lettera greca Kappa</translation>
+    </message>
+    <message>
+        <source>Greek letter Mu</source>
+        <translation>la lettera greca Mi</translation>
+    </message>
+    <message>
+        <source>Greek letter Nu</source>
+        <translation>la lettera greca Ni</translation>
+    </message>
+    <message>
+        <source>Greek letter Omicron</source>
+        <translation>la lettera greca Omicron</translation>
+    </message>
+    <message>
+        <source>Greek letter Rho</source>
+        <translation>la lettera greca Rho</translation>
+    </message>
+    <message>
+        <source>Greek letter Tau</source>
+        <translation>la lettera greca Tau</translation>
+    </message>
+    <message>
+        <source>Greek letter Upsilon</source>
+        <translation>la lettera greca Ipsilon</translation>
+    </message>
+    <message>
+        <source>Greek letter Chi</source>
+        <translation>la lettera greca Chi</translation>
+    </message>
+    <message>
+        <source>Cyrillic letter Dze</source>
+        <translation>la lettera cirillica Dze</translation>
+    </message>
+    <message>
+        <source>Cyrillic letter I</source>
+        <translation>la lettera cirillica I</translation>
+    </message>
+    <message>
+        <source>Cyrillic letter Je</source>
+        <translation>la lettera cirillica Je</translation>
+    </message>
+    <message>
+        <source>Cyrillic letter A</source>
+        <translation>la lettera cirillica A</translation>
+    </message>
+    <message>
+        <source>Cyrillic letter Ve</source>
+        <translation>la lettera cirillica Ve</translation>
+    </message>
+    <message>
+        <source>Cyrillic letter Ie</source>
+        <translation>la lettera cirillica Ie</translation>
+    </message>
+    <message>
+        <source>Cyrillic letter Ka</source>
+        <translation>la lettera cirillica Ka</translation>
+    </message>
+    <message>
+        <source>Cyrillic letter Em</source>
+        <translation>la lettera cirillica Em</translation>
+    </message>
+    <message>
+        <source>Cyrillic letter En</source>
+        <translation>la lettera cirillica En</translation>
+    </message>
+    <message>
+        <source>Cyrillic letter O</source>
+        <translation>la lettera cirillica O</translation>
+    </message>
+    <message>
+        <source>Cyrillic letter Er</source>
+        <translation>la lettera cirillica Er</translation>
+    </message>
+    <message>
+        <source>Cyrillic letter Es</source>
+        <translation>la lettera cirillica Es</translation>
+    </message>
+    <message>
+        <source>Cyrillic letter Te</source>
+        <translation>la lettera cirillica Te</translation>
+    </message>
+    <message>
+        <source>Cyrillic letter Ha</source>
+        <translation>la lettera cirillica Cha</translation>
+    </message>
+    <message>
+        <source>thin space</source>
+        <translation>lo spazio sottile</translation>
+    </message>
+    <message>
+        <source>typographic hyphen</source>
+        <translation>il trattino tipografico</translation>
+    </message>
+    <message>
+        <source>no-break hyphen</source>
+        <translation>il trattino unificatore</translation>
+    </message>
+    <message>
+        <source>figure dash</source>
+        <translation>la lineetta da cifra</translation>
+    </message>
+    <message>
+        <source>en dash</source>
+        <translation>la lineetta media (–)</translation>
+    </message>
+    <message>
+        <source>em dash</source>
+        <translation>la lineetta lunga (—)</translation>
+    </message>
+    <message>
+        <source>narrow no-break space</source>
+        <translation>lo spazio unificatore stretto</translation>
+    </message>
+    <message>
+        <source>minus sign</source>
+        <translation>il segno meno</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPeriod</name>
+    <message>
+        <source>By 31 January: the term of the budget was not postponed.</source>
+        <translation>Entro il 31 gennaio: il termine del bilancio non è stato differito.</translation>
+    </message>
+    <message>
+        <source>DM 132/2022, article 7, paragraph 1</source>
+        <translation>DM 132/2022, articolo 7, comma 1</translation>
+    </message>
+    <message>
+        <source>DM 132/2022, article 8, paragraph 2</source>
+        <translation>DM 132/2022, articolo 8, comma 2</translation>
+    </message>
+    <message>
+        <source>Thirty days after the day to which the term of the budget was postponed.</source>
+        <translation>Trenta giorni dopo la data a cui è stato differito il termine del bilancio.</translation>
+    </message>
+    <message>
+        <source>Thirty days after the day on which the body approved its own budget.</source>
+        <translation>Trenta giorni dopo il giorno in cui l&apos;ente ha approvato il proprio bilancio.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSet</name>
+    <message>
+        <source>The rule in use was not changed.</source>
+        <translation>La regola in uso non è stata cambiata.</translation>
+    </message>
+    <message>
+        <source>Correct the attainment rule in the plan&apos;s settings.</source>
+        <translation>Correggere la regola di calcolo nelle impostazioni del piano.</translation>
+    </message>
+    <message>
+        <source>A band ends before it begins, or one of its figures is no number.</source>
+        <translation>Una fascia finisce prima di cominciare, o uno dei suoi valori non è un numero.</translation>
+    </message>
+    <message>
+        <source>Two bands overlap.</source>
+        <translation>Due fasce si sovrappongono.</translation>
+    </message>
+    <message>
+        <source>The rule is none of the five families.</source>
+        <translation>La regola non è di nessuna delle cinque famiglie.</translation>
+    </message>
+    <message>
+        <source>The floor is above the ceiling.</source>
+        <translation>Il valore minimo ammesso supera il massimo.</translation>
+    </message>
+    <message>
+        <source>A threshold is no number.</source>
+        <translation>Una soglia non è un numero.</translation>
+    </message>
+    <message>
+        <source>The weights of indicators and children are negative, or both are 0.</source>
+        <translation>I pesi degli indicatori e degli elementi sottostanti sono negativi, o entrambi 0.</translation>
+    </message>
+    <message>
+        <source>The rule goes by bands and has none.</source>
+        <translation>La regola va per fasce e non ne ha nessuna.</translation>
+    </message>
+    <message>
+        <source>«%1» is no number.</source>
+        <translation>«%1» non è un numero.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be «%2».</source>
+        <translation>«%1» non può essere «%2».</translation>
+    </message>
+    <message>
+        <source>«%1» has the wrong form.</source>
+        <translation>«%1» non ha la forma giusta.</translation>
+    </message>
+    <message>
+        <source>«%1» is unknown.</source>
+        <translation>«%1» non è previsto.</translation>
+    </message>
+    <message>
+        <source>A band has no score.</source>
+        <translation>Una fascia non ha punteggio.</translation>
+    </message>
+    <message>
+        <source>The attainment rule cannot be read: %1</source>
+        <translation>La regola di calcolo non si può leggere: %1</translation>
+    </message>
+</context>
+<context>
     <name>document</name>
     <message>
         <source>%1 «%2» is no longer in the plan.</source>
@@ -1279,4 +1842,5 @@
         <translation>Valore</translation>
     </message>
 </context>
+
 </TS>
