@@ -68,7 +68,7 @@ public:
 
     QVariant take(const char *key, QMetaType::Type type)
     {
-        const QVariant value = m_map.take(keyName(key));
+        QVariant value = m_map.take(keyName(key));
         if (value.isValid() && !value.isNull() && value.typeId() != type)
             complain(Texts::tr("«%1» has the wrong form.").arg(keyName(key)));
         return value;

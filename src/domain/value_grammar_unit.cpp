@@ -95,14 +95,12 @@ void ValueGrammar::readUnit(Index next)
 /// "/anno", "ogni 100.000 abitanti", "al mese".
 ValueGrammar::Index ValueGrammar::readUnitTail(Index next)
 {
-    Index end = next;
-    if (is(next, ValueToken::Slash) && !word(next + 1).isEmpty())
-        end = next + 2;
-    else if (isRateMark(word(next)) && is(next + 1, ValueToken::Number) && !word(next + 2).isEmpty())
+    const bool isPerWord = is(next, ValueToken::Slash) && !word(next + 1).isEmpty();
+    const bool isPerTime = (word(next) == u"al" || word(next) == u"all" || word(next) == u"ogni")
+        && !durationUnit(word(next + 1)).isEmpty();
+    Index end = isPerWord || isPerTime ? next + 2 : next;
+    if (isRateMark(word(next)) && is(next + 1, ValueToken::Number) && !word(next + 2).isEmpty())
         end = next + 3;
-    else if ((word(next) == u"al" || word(next) == u"all" || word(next) == u"ogni")
-             && !durationUnit(word(next + 1)).isEmpty())
-        end = next + 2;
     use(next, end - 1);
     return end;
 }

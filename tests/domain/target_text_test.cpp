@@ -93,6 +93,7 @@ TEST_CASE("Other ways in which plans write a value", "[target_text]")
         {"25 gg", Kind::Duration, 25, "giorni", Certainty::Whole},
         {"3h", Kind::Duration, 3, "ore", Certainty::Whole},
         {"24 ore/anno", Kind::Duration, 24, "ore/anno", Certainty::Whole},
+        {"3 incontri al mese", Kind::Number, 3, "incontri al mese", Certainty::Whole},
         {"12 km", Kind::Number, 12, "km", Certainty::Whole},
         {"350 kg CO2", Kind::Number, 350, "kg", Certainty::Part},
         {"2,4 milioni di euro", Kind::Money, 2400000, "EUR", Certainty::Whole},
