@@ -2,6 +2,7 @@
 #include "piao/document/plan_document.h"
 
 #include "piao/document/action_wording.h"
+#include "piao/store/write_transaction.h"
 
 #include <QCoreApplication>
 
@@ -10,16 +11,6 @@ namespace piao::document {
 using namespace domain;
 using store::Changeset;
 using store::guarded;
-
-namespace {
-
-
-/// Carries a refusal of the work out through the transaction, which then rolls back.
-struct Refused {
-    Error error;
-};
-
-} // namespace
 
 PlanDocument::PlanDocument(std::unique_ptr<store::PlanFile> file, Author author)
     : m_file(std::move(file)), m_author(std::move(author)), m_reader(m_file->connection()), m_history(m_file->connection())
@@ -30,12 +21,21 @@ PlanDocument::~PlanDocument() = default;
 
 Result<std::unique_ptr<PlanDocument>> PlanDocument::create(const QString &path, const Author &author)
 {
-    return wrap(store::PlanFile::create(path), author);
+    store::PlanFile::Options options;
+    options.person = author.name;
+    return wrap(store::PlanFile::create(path, options), author);
 }
 
 Result<std::unique_ptr<PlanDocument>> PlanDocument::open(const QString &path, store::PlanFile::Mode mode, const Author &author)
 {
-    return wrap(store::PlanFile::open(path, mode), author);
+    return open(path, store::PlanFile::Options{mode}, author);
+}
+
+Result<std::unique_ptr<PlanDocument>> PlanDocument::open(const QString &path, store::PlanFile::Options options, const Author &author)
+{
+    if (options.person.isEmpty())
+        options.person = author.name;
+    return wrap(store::PlanFile::open(path, options), author);
 }
 
 Result<std::unique_ptr<PlanDocument>> PlanDocument::wrap(Result<std::unique_ptr<store::PlanFile>> file, const Author &author)
@@ -51,30 +51,23 @@ Result<std::unique_ptr<PlanDocument>> PlanDocument::wrap(Result<std::unique_ptr<
 
 Result<void> PlanDocument::perform(const ActionText &text, const Work &work)
 {
-    if (isReadOnly())
-        return Error{ErrorCode::ReadOnly, tr("The plan is open for reading only."), tr("Nothing was changed."),
-                     tr("Save a copy to change it.")};
     Changeset changeset;
-    try {
-        const Result<void> done = guarded(connection(), [&] {
-            SQLite::Transaction transaction(connection().database(), SQLite::TransactionBehavior::IMMEDIATE);
-            {
-                store::RecordingSession session(connection());
-                UnitOfWork unit(connection());
-                if (const Result<void> worked = work(unit); !worked)
-                    throw Refused{worked.error()};
-                changeset = session.changeset();
-            }
-            if (changeset.isEmpty())
-                return;
-            m_history.appendAction(text.isEmpty() ? wordingOf(changeset.rows(), m_reader) : text, m_author, changeset);
-            transaction.commit();
-        });
-        if (!done)
-            return done.error();
-    } catch (const Refused &refused) {
-        return refused.error;
-    }
+    const Result<void> done = guarded(connection(), [&] {
+        store::WriteTransaction transaction(*m_file);
+        {
+            store::RecordingSession session(connection());
+            UnitOfWork unit(connection());
+            if (const Result<void> worked = work(unit); !worked)
+                throw store::Refusal(worked.error());
+            changeset = session.changeset();
+        }
+        if (changeset.isEmpty())
+            return;
+        m_history.appendAction(text.isEmpty() ? wordingOf(changeset.rows(), m_reader) : text, m_author, changeset);
+        transaction.commit();
+    });
+    if (!done)
+        return done.error();
     if (!changeset.isEmpty())
         publish(changeset);
     return {};
@@ -84,21 +77,17 @@ Result<void> PlanDocument::establish(const ActionText &text, const Work &work)
 {
     if (m_revision != 0)
         return Error{ErrorCode::RuleBroken, tr("The plan is not empty."), tr("Nothing was changed."), {}};
-    try {
-        const Result<void> done = guarded(connection(), [&] {
-            SQLite::Transaction transaction(connection().database(), SQLite::TransactionBehavior::IMMEDIATE);
-            UnitOfWork unit(connection());
-            if (const Result<void> worked = work(unit); !worked)
-                throw Refused{worked.error()};
-            m_history.appendOrigin(text, m_author);
-            transaction.commit();
-            refreshSteps();
-        });
-        if (!done)
-            return done.error();
-    } catch (const Refused &refused) {
-        return refused.error;
-    }
+    const Result<void> done = guarded(connection(), [&] {
+        store::WriteTransaction transaction(*m_file);
+        UnitOfWork unit(connection());
+        if (const Result<void> worked = work(unit); !worked)
+            throw store::Refusal(worked.error());
+        m_history.appendOrigin(text, m_author);
+        transaction.commit();
+        refreshSteps();
+    });
+    if (!done)
+        return done.error();
     emit changed({m_revision, {}, true});
     emit historyChanged();
     return {};
@@ -126,7 +115,7 @@ Result<void> PlanDocument::replay(const std::optional<HistoryEntry> &step, bool 
     const HistoryEntry action = *step;
     Changeset changeset;
     const Result<void> done = guarded(connection(), [&] {
-        SQLite::Transaction transaction(connection().database(), SQLite::TransactionBehavior::IMMEDIATE);
+        store::WriteTransaction transaction(*m_file);
         changeset = m_history.changeset(action.seq);
         if (backwards)
             changeset = changeset.inverted();

@@ -9,6 +9,7 @@
 
 #include "piao/store/changeset.h"
 
+#include "changeset_format.h"
 #include "piao/domain/record_description.h"
 #include "record_values.h"
 
@@ -72,6 +73,7 @@ RowChange readRow(sqlite3_changeset_iter *iterator, const RecordDescription &des
 
 Changeset Changeset::inverted() const
 {
+    checkChangesetFormat(m_bytes);
     int size = 0;
     void *bytes = nullptr;
     check(sqlite3changeset_invert(int(m_bytes.size()), m_bytes.constData(), &size, &bytes), "a changeset cannot be inverted");
@@ -84,6 +86,7 @@ void Changeset::apply(Connection &connection) const
 {
     if (isEmpty())
         return;
+    checkChangesetFormat(m_bytes);
     check(sqlite3changeset_apply(connection.handle(), int(m_bytes.size()), const_cast<char *>(m_bytes.constData()), nullptr,
                                  refuseConflict, nullptr),
           "the history does not fit the plan any more");
@@ -94,6 +97,7 @@ std::vector<RowChange> Changeset::rows() const
     std::vector<RowChange> rows;
     if (isEmpty())
         return rows;
+    checkChangesetFormat(m_bytes);
     sqlite3_changeset_iter *raw = nullptr;
     check(sqlite3changeset_start(&raw, int(m_bytes.size()), const_cast<char *>(m_bytes.constData())), "a changeset cannot be read");
     const Iterator iterator(raw);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "piao/store/connection.h"
 
-#include <QCoreApplication>
+#include "refusals.h"
+
 #include <QDate>
+#include <QFile>
 #include <QFileInfo>
 
 #include <sqlite3.h>
@@ -10,14 +12,8 @@
 namespace piao::store {
 
 using domain::Error;
-using domain::ErrorCode;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("store", text);
-}
 
 int openFlags(Connection::Mode mode)
 {
@@ -32,12 +28,16 @@ int openFlags(Connection::Mode mode)
 } // namespace
 
 Connection::Connection(const QString &path, Mode mode)
-    : m_path(path), m_database(path.toStdString(), openFlags(mode), 2000)
+    : m_path(path), m_database(QFile::encodeName(path).toStdString(), openFlags(mode), 2000)
 {
     sqlite3_extended_result_codes(handle(), 1);
-    // A plan file may come from anywhere: its schema must not be able to run anything of its own.
+    // A plan file may come from anywhere: its schema must not be able to run anything of its own
+    // (https://www.sqlite.org/security.html).
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    execute("PRAGMA cell_size_check=ON");
     execute("PRAGMA foreign_keys=ON");
     if (mode != Mode::ReadOnly) {
         // One closed file that can be e-mailed, and that survives a power cut.
@@ -112,38 +112,21 @@ QString textColumn(SQLite::Statement &statement, int index)
 
 Error errorFrom(const SQLite::Exception &exception, const QString &path)
 {
-    const QString name = QFileInfo(path).fileName();
-    const QString unchanged = tr("The file is as it was before.");
+    const QString detail = QString::fromUtf8(exception.what());
+    if (exception.getExtendedErrorCode() == SQLITE_READONLY_DBMOVED)
+        return Refusals::gone(path);
     switch (exception.getErrorCode() & 0xff) {
-    case SQLITE_NOTADB:
-        return {ErrorCode::NotADatabase, tr("«%1» is not a plan file.").arg(name), unchanged,
-                tr("Choose a file that ends in .piao.")};
-    case SQLITE_CORRUPT:
-        return {ErrorCode::Damaged, tr("«%1» is damaged (%2).").arg(name, QString::fromUtf8(exception.what())), unchanged,
-                tr("Open a copy of it from the backups.")};
-    case SQLITE_FULL:
-        return {ErrorCode::DiskFull, tr("There is no room left on the disk for «%1».").arg(name), unchanged,
-                tr("Free some room and do it again.")};
+    case SQLITE_NOTADB: return Refusals::notADatabase(path);
+    case SQLITE_CORRUPT: return Refusals::damaged(path, detail);
+    case SQLITE_FULL: return Refusals::diskFull(path);
     case SQLITE_READONLY:
-    case SQLITE_PERM:
-        return {ErrorCode::ReadOnly, tr("«%1» cannot be written.").arg(name), unchanged,
-                tr("Save a copy where you may write, or ask for the right to change it.")};
-    case SQLITE_CANTOPEN:
-        return {ErrorCode::NotFound, tr("«%1» cannot be opened.").arg(path), unchanged,
-                tr("Check that the file exists and that you may read it.")};
+    case SQLITE_PERM: return Refusals::readOnlyFile(path);
+    case SQLITE_CANTOPEN: return QFileInfo::exists(path) ? Refusals::readOnlyFolder(path) : Refusals::missing(path);
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return {ErrorCode::Locked, tr("«%1» is in use by another program.").arg(name), unchanged,
-                tr("Close it there and do it again.")};
-    case SQLITE_IOERR:
-        return {ErrorCode::DiskFull, tr("The disk of «%1» does not answer (%2).").arg(name, QString::fromUtf8(exception.what())),
-                unchanged, tr("Check the disk or the network folder and do it again.")};
-    case SQLITE_CONSTRAINT:
-        return {ErrorCode::RuleBroken, tr("The change would leave something in «%1» that refers to nothing (%2).")
-                    .arg(name, QString::fromUtf8(exception.what())), unchanged, {}};
-    default:
-        return {ErrorCode::Internal, tr("«%1» could not be read or written (%2).").arg(name, QString::fromUtf8(exception.what())),
-                unchanged, {}};
+    case SQLITE_LOCKED: return Refusals::busy(path);
+    case SQLITE_IOERR: return Refusals::diskSilent(path, detail);
+    case SQLITE_CONSTRAINT: return Refusals::dangling(path, detail);
+    default: return Refusals::unexpected(path, detail);
     }
 }
 

@@ -26,6 +26,8 @@ public:
     static domain::Result<std::unique_ptr<PlanDocument>> create(const QString &path, const Author &author = Author::current());
     static domain::Result<std::unique_ptr<PlanDocument>> open(const QString &path, store::PlanFile::Mode mode,
                                                               const Author &author = Author::current());
+    static domain::Result<std::unique_ptr<PlanDocument>> open(const QString &path, store::PlanFile::Options options,
+                                                              const Author &author = Author::current());
     ~PlanDocument() override;
 
     QString path() const { return m_file->path(); }
@@ -34,6 +36,10 @@ public:
     store::Connection &connection() { return m_file->connection(); }
     /// A copy in memory for long work (export, full check) that must not hold a lock while a person types.
     domain::Result<std::unique_ptr<store::Connection>> snapshot() { return m_file->snapshot(); }
+    /// Writes a checked copy to `path`, never over an existing file unless `replace`.
+    domain::Result<void> copyTo(const QString &path, bool replace = false) { return m_file->copyTo(path, replace); }
+    /// Why there is no backup of the last changes, when there should be one; to be told to the person, once.
+    const std::optional<domain::Error> &backupProblem() const { return m_file->backupProblem(); }
 
     /// Runs `work` as one unit: all of it is committed and recorded under `text`, or nothing is. An action that
     /// changed nothing leaves no step. An empty `text` is worded from what changed.

@@ -20,6 +20,7 @@ enum class ErrorCode {
     Untrusted,       ///< foreign triggers, views or other objects in the file
     ReadOnly,
     Locked,          ///< somebody else has it open; the text says who
+    ChangedOutside,  ///< another program or a synchronised folder changed or replaced the file while it was open
     DiskFull,
     InvalidInput,    ///< an imported file or a typed value; the text names the place
     RuleBroken,      ///< the change would break a rule of the plan

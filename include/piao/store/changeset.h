@@ -37,7 +37,8 @@ public:
 
     /// The opposite changeset. Throws SQLite::Exception on a damaged one.
     Changeset inverted() const;
-    /// Applies all of it or nothing (the caller holds the transaction). Throws SQLite::Exception on any conflict.
+    /// Applies all of it or nothing (the caller holds the transaction, which it takes back on an exception). Throws
+    /// SQLite::Exception on any conflict, on a reference to nothing, and on a damaged one.
     void apply(Connection &connection) const;
     /// Its rows, decoded by the record descriptions. Throws SQLite::Exception on a damaged one.
     std::vector<RowChange> rows() const;

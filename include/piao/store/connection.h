@@ -2,6 +2,7 @@
 #pragma once
 
 #include "piao/domain/result.h"
+#include "piao/store/refusal.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -22,7 +23,7 @@ class Connection
 public:
     enum class Mode { ReadWrite, ReadOnly, Create };
 
-    /// @param path a file, or ":memory:"
+    /// @param path a file, ":memory:", or nothing for a temporary file without a name
     Connection(const QString &path, Mode mode);
     ~Connection();
     Connection(const Connection &) = delete;
@@ -52,7 +53,7 @@ QString textColumn(SQLite::Statement &statement, int index);
 /// What SQLite said, as a refusal for people.
 domain::Error errorFrom(const SQLite::Exception &exception, const QString &path);
 
-/// Runs `work`, which may throw SQLite::Exception, and turns what it throws into an Error.
+/// Runs `work`, which may throw SQLite::Exception or Refusal, and turns what it throws into an Error.
 template<typename Work>
 auto guarded(Connection &connection, Work &&work) -> domain::Result<std::invoke_result_t<Work>>
 {
@@ -65,6 +66,8 @@ auto guarded(Connection &connection, Work &&work) -> domain::Result<std::invoke_
         }
     } catch (const SQLite::Exception &exception) {
         return errorFrom(exception, connection.path());
+    } catch (const Refusal &refusal) {
+        return refusal.error();
     }
 }
 

@@ -8,11 +8,27 @@
 
 namespace piao::store {
 
-/// The numbered SQL files of resources/migrations, from version 1 on.
-const std::vector<std::string> &migrationScripts();
+/// The numbered SQL texts that build a plan file step by step: number n leads from version n - 1 to version n.
+class Migrations
+{
+public:
+    explicit Migrations(std::vector<std::string> scripts) : m_scripts(std::move(scripts)) {}
 
-/// Runs the migrations after `version`, each in a transaction of its own that also sets `user_version`.
-/// Throws SQLite::Exception; the file is then at the last version that went through.
-void migrate(Connection &connection, int version);
+    /// Those of this program, from resources/migrations.
+    static const Migrations &ours();
+
+    int newest() const { return int(m_scripts.size()); }
+
+    /// Brings a plan from `version` to the newest, in one transaction: a failure leaves it at `version`.
+    /// `version` 0 is an empty database, which becomes a plan file. Throws SQLite::Exception.
+    void run(Connection &connection, int version) const;
+    /// An empty database in memory of that version, to compare others with. Throws SQLite::Exception.
+    std::unique_ptr<Connection> example(int version) const;
+
+private:
+    void runTo(Connection &connection, int from, int to) const;
+
+    std::vector<std::string> m_scripts;
+};
 
 } // namespace piao::store
