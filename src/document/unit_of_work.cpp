@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "piao/document/unit_of_work.h"
 
+#include "editing/values_beside.h"
 #include "piao/domain/rank.h"
 #include "piao/domain/record_description.h"
 #include "removal_closure.h"
@@ -82,7 +83,18 @@ Result<void> UnitOfWork::set(const RecordKey &key, int field, const QVariant &va
 {
     if (field == describe(key.kind).rankField())
         m_lastRanks.clear();
-    const Result<bool> found = guarded(m_connection, [&] { return m_access.update(key, field, value); });
+    const Result<bool> found = guarded(m_connection, [&] {
+        const RecordDescription &description = describe(key.kind);
+        const auto besides = valuesBeside(key.kind, description.fields[size_t(field)].column, value);
+        // The same text again must not touch a number that somebody set by hand.
+        const bool same = !besides.empty() && m_access.exists(key) && m_access.read(key).at(field) == value;
+        if (same)
+            return true;
+        const bool updated = m_access.update(key, field, value);
+        for (const auto &[column, beside] : besides)
+            m_access.update(key, description.indexOf(column), beside);
+        return updated;
+    });
     if (!found)
         return found.error();
     if (!*found)

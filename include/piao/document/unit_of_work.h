@@ -27,7 +27,8 @@ public:
     /// Adds a record. An empty `id` gets a new UUID; a missing rank puts it last among those that belong to the same
     /// record (an indicator among those of its objective), or after its kind's last.
     domain::Result<domain::RecordKey> insert(domain::Record record);
-    /// Sets one field. Writing what is there already changes nothing and is no error.
+    /// Sets one field. Writing what is there already changes nothing and is no error. The text of a target, a baseline or
+    /// an actual sets the number and the unit beside it too, as far as they can be read of it.
     domain::Result<void> set(const domain::RecordKey &key, const char *column, const QVariant &value);
     domain::Result<void> set(const domain::RecordKey &key, int field, const QVariant &value);
     /// Removes a record with all that belongs to it (fields marked Parent); other references to it are emptied.
