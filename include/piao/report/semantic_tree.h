@@ -50,6 +50,7 @@ struct Cover {
 
 /// The few words that writers add of their own, in the language of the document (not of the screen).
 struct Wording {
+    QString cover = QStringLiteral("Copertina");          ///< label of the cover's page
     QString contents = QStringLiteral("Indice");
     QString page = QStringLiteral("pagina %1 di %2");     ///< %1 page, %2 pages
     QString continued = QStringLiteral("%1 (segue)");     ///< %1 caption of a table that goes on

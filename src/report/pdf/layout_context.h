@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "pdf/line_breaker.h"
+#include "pdf/text_painter.h"
+
+namespace piao::report {
+
+/// What every part of the layout works with, for the time of one document.
+struct LayoutContext {
+    const Document &document;
+    const DocumentStyle &style;
+    PageSequence &pages;
+    StructureTree &tree;
+    TextSetter &setter;
+    LineBreaker &breaker;
+    TextPainter &painter;
+    Destinations &destinations;
+
+    PageCanvas &canvas() const { return pages.canvas(); }
+    /// The place at height `top` of the current page.
+    Destination here(double top) const
+    {
+        return {pages.current().id, pages.currentIndex(), pages.geometry().height - top};
+    }
+};
+
+} // namespace piao::report

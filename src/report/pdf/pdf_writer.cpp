@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "piao/report/pdf_writer.h"
+
+#include "pdf/color_profile.h"
+#include "pdf/document_composer.h"
+#include "pdf/font_embedding.h"
+#include "pdf/xmp_metadata.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+namespace piao::report {
+namespace {
+
+using domain::Error;
+using domain::ErrorCode;
+using domain::Result;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("report", text);
+}
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, tr("The export was stopped."), tr("No file was written."), {}};
+}
+
+Error cannotWrite(const QString &path, const QString &reason, ErrorCode code)
+{
+    return {code, tr("The document could not be written to %1: %2").arg(path, reason),
+            tr("A file that was there before is unchanged."), tr("Choose another folder, or make room and export again.")};
+}
+
+/// The parts of the file that are no pages.
+class FileFrame
+{
+public:
+    FileFrame(PdfFile &file, const Document &document) : m_file(file), m_document(document) {}
+
+    Result<void> writeResources(ObjectId id, const WordShaper &shaper, const std::set<int> &fontsSet)
+    {
+        PdfBuffer resources;
+        resources.raw("<</Font<<");
+        for (const int number : fontsSet) {
+            const auto font = embedFont(m_file, *shaper.fonts()[std::size_t(number)]);
+            if (!font)
+                return font.error();
+            resources.raw("/F").integer(number).raw(' ').reference(*font);
+        }
+        resources.raw(">>/ProcSet[/PDF/Text]>>");
+        m_file.writeObject(id, resources.view());
+        return {};
+    }
+
+    ObjectId writeOutputIntent(const QByteArray &profile)
+    {
+        const ObjectId stream = m_file.reserve();
+        m_file.writeStream(stream, "/N 3", {profile.constData(), std::size_t(profile.size())});
+        PdfBuffer intent;
+        intent.raw("<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)");
+        intent.raw("/RegistryName(http://www.color.org)/DestOutputProfile ").reference(stream).raw(">>");
+        return m_file.writeObject(intent.view());
+    }
+
+    ObjectId writeMetadata()
+    {
+        const ObjectId id = m_file.reserve();
+        m_file.writeStream(id, "/Type/Metadata/Subtype/XML", xmpPacket(m_document), PdfFile::Packing::Plain);
+        return id;
+    }
+
+private:
+    PdfFile &m_file;
+    const Document &m_document;
+};
+
+/// "[0 <</P(Copertina)>> 1 <</S/D/St 2>>]": labels agree with "page x of y", which counts the cover.
+std::string pageLabels(const Document &document)
+{
+    PdfBuffer labels;
+    labels.raw("<</Nums[");
+    if (document.cover) {
+        labels.raw("0<</P").text(document.wording.cover).raw(">>1<</S/D/St 2>>");
+    } else {
+        labels.raw("0<</S/D>>");
+    }
+    labels.raw("]>>");
+    return std::string(labels.view());
+}
+
+} // namespace
+
+PdfWriter::PdfWriter(DocumentStyle style) : m_style(std::move(style)) {}
+
+Result<PdfSummary> PdfWriter::write(const Document &document, QIODevice &device, const PdfProgressCallback &progress) const
+{
+    const auto profile = readColorProfile(m_style.colorProfile);
+    if (!profile)
+        return profile.error();
+    auto shaper = WordShaper::open(m_style);
+    if (!shaper)
+        return shaper.error();
+
+    const Hyphenator hyphenator(m_style.hyphenationDictionary, document.language);
+    PdfFile file(device);
+    StructureTree tree(file);
+    PageSequence pages(file, tree, m_style);
+    TextSetter setter(**shaper);
+    LineBreaker breaker(**shaper, hyphenator);
+    Destinations destinations(document);
+    TextPainter painter(pages, **shaper, destinations, document.wording);
+    LayoutContext context{document, m_style, pages, tree, setter, breaker, painter, destinations};
+    Outline outline;
+    if (!DocumentComposer(context, outline, progress).compose())
+        return cancelled();
+
+    FileFrame frame(file, document);
+    if (const auto written = frame.writeResources(pages.resources(), **shaper, pages.canvas().fontsSet()); !written)
+        return written.error();
+    tree.finish();
+    PdfBuffer catalog;
+    catalog.raw("<</Type/Catalog/Version/1.7/Pages ").reference(pages.finish()).raw("/Lang").text(document.language);
+    catalog.raw("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot ");
+    catalog.reference(tree.rootId()).raw("/Metadata ").reference(frame.writeMetadata());
+    catalog.raw("/OutputIntents[").reference(frame.writeOutputIntent(*profile)).raw("]/PageLabels").raw(pageLabels(document));
+    if (const ObjectId root = outline.write(file); root != 0)
+        catalog.raw("/PageMode/UseOutlines/Outlines ").reference(root);
+    if (const ObjectId names = destinations.write(file); names != 0)
+        catalog.raw("/Names<</Dests ").reference(names).raw(">>");
+    catalog.raw(">>");
+    file.finish(file.writeObject(catalog.view()));
+    if (file.failed())
+        return cannotWrite(tr("the chosen place"), device.errorString(), ErrorCode::DiskFull);
+    return PdfSummary{pages.count(), file.size(), (*shaper)->missingCharacters()};
+}
+
+Result<PdfSummary> PdfWriter::writeFile(const Document &document, const QString &path, const PdfProgressCallback &progress) const
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(path, file.errorString(), ErrorCode::ReadOnly);
+    auto written = write(document, file, progress);
+    if (!written) {
+        file.cancelWriting();
+        return written;
+    }
+    if (!file.commit())
+        return cannotWrite(path, file.errorString(), ErrorCode::DiskFull);
+    return written;
+}
+
+} // namespace piao::report

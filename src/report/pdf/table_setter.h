@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "pdf/cell_grid.h"
+#include "pdf/flow.h"
+
+#include <functional>
+#include <memory>
+
+namespace piao::report {
+
+/// What the rows of one table share while they are set and painted.
+struct TableLayout {
+    TableGeometry geometry;
+    PageGeometry page;
+    Orientation orientation = Orientation::Portrait;
+    std::vector<Column> columns;
+    int headerColumn = -1;
+};
+
+/// A table as boxes: caption, heads, rows. Columns are measured first, then rows are set one by one.
+class TableSetter
+{
+public:
+    /// `addBox` takes each box; `keepGoing` is asked now and then and stops the table when false.
+    TableSetter(LayoutContext &context, const Table &table, Orientation orientation,
+                std::function<void(std::unique_ptr<FlowBox>)> addBox, std::function<bool()> keepGoing);
+
+    void set(StructElement *parent);
+
+private:
+    void makeColumns();
+    void makeGeometry();
+    void addCaption(StructElement *table);
+    void addHead(StructElement *table);
+    void addBody(StructElement *table);
+    std::unique_ptr<FlowBox> finishBox(std::unique_ptr<FlowBox> box) const;
+    std::vector<Row> headRows() const;
+
+    LayoutContext &m_context;
+    const Table &m_table;
+    std::function<void(std::unique_ptr<FlowBox>)> m_addBox;
+    std::function<bool()> m_keepGoing;
+    std::shared_ptr<TableLayout> m_layout;
+    std::shared_ptr<Continuation> m_continuation;
+};
+
+} // namespace piao::report

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "pdf/word_shaper.h"
+#include "piao/report/figure.h"
+#include "piao/report/table.h"
+
+#include <vector>
+
+namespace piao::report {
+
+struct TextStyle {
+    double size = 10;
+    double leading = 14;
+    FaceStyle face = FaceStyle::Regular;
+    bool tabular = false;
+    Color color = {};
+    Alignment alignment = Alignment::Start;
+    bool justify = false;
+    bool hyphenate = true;
+};
+
+/// What follows a piece of text on its line.
+enum class Follow : quint8 {
+    Joined,     ///< the next piece, without a break
+    Space,      ///< a space, at which the line may end
+    FixedSpace, ///< a space, at which it may not
+    Break,      ///< nothing, but the line may end
+    Hyphen,     ///< the line ends here with a hyphen of its own
+    LineFeed,   ///< the line ends here by the author's wish
+};
+
+struct TextPiece {
+    Word *word = nullptr;
+    float width = 0;         ///< in points, without what follows
+    Follow follow = Follow::Joined;
+    qint16 link = -1;        ///< index into TextBlock::links
+};
+
+struct TextLine {
+    int first = 0;           ///< pieces [first, end)
+    int end = 0;
+    float width = 0;         ///< natural, without the space at its end
+    int gaps = 0;            ///< spaces inside the line
+    bool stretch = false;    ///< spaces are widened to fill the measure
+};
+
+/// One paragraph on its way to the page: words first, lines once its width is known.
+struct TextBlock {
+    TextStyle style;
+    std::vector<TextPiece> pieces;
+    std::vector<TextLine> lines;
+    std::vector<QString> links; ///< targets
+
+    double height() const { return style.leading * double(lines.size()); }
+    bool isEmpty() const { return pieces.empty(); }
+};
+
+/// Splits text into words and has them shaped. Line feeds, control characters and malformed UTF-16 never get further.
+class TextSetter
+{
+public:
+    explicit TextSetter(WordShaper &shaper) : m_shaper(shaper) {}
+
+    TextBlock set(const Spans &spans, const TextStyle &style);
+    TextBlock set(const QString &text, const TextStyle &style);
+
+    WordShaper &shaper() { return m_shaper; }
+
+private:
+    void append(TextBlock &block, QStringView text, TextFace face, int link);
+    void appendWord(TextBlock &block, QStringView word, TextFace face, int link);
+
+    WordShaper &m_shaper;
+};
+
+/// How narrow and how wide a paragraph would like to be.
+struct TextExtent {
+    float narrowest = 0; ///< the longest stretch that may not be broken at a space
+    float widest = 0;    ///< the longest line when nothing is broken
+    float total = 0;     ///< all words in one line
+};
+TextExtent extent(const TextBlock &block, const WordShaper &shaper);
+
+/// Text that every PDF and XML reader takes: valid UTF-16, composed, no control characters but line feeds.
+QString cleanText(const QString &text);
+
+} // namespace piao::report

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pdf/text_painter.h"
+
+#include "pdf/glyph_encoder.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace piao::report {
+namespace {
+
+constexpr double underlineGap = 0.13;   // of the size, below the baseline
+constexpr double underlineWidth = 0.045;
+
+bool isSpace(Follow follow)
+{
+    return follow == Follow::Space || follow == Follow::FixedSpace;
+}
+
+/// Where each piece of a line begins, in visual order: runs of right-to-left words are laid from their right end.
+std::vector<double> piecePositions(const TextBlock &block, const TextLine &line, double x, double extra,
+                                   const WordShaper &shaper)
+{
+    std::vector<double> starts;
+    std::vector<double> ends;
+    for (int i = line.first; i < line.end; ++i) {
+        const TextPiece &piece = block.pieces[std::size_t(i)];
+        starts.push_back(x);
+        x += piece.width;
+        ends.push_back(x);
+        if (isSpace(piece.follow))
+            x += shaper.spaceWidth(piece.word->face) * block.style.size + extra;
+    }
+    for (std::size_t i = 0; i < starts.size();) {
+        std::size_t end = i;
+        while (end < starts.size() && block.pieces[std::size_t(line.first) + end].word->rightToLeft)
+            ++end;
+        if (end > i) { // mirror the run within the room it takes
+            const double left = starts[i];
+            const double right = ends[end - 1];
+            for (std::size_t k = i; k < end; ++k)
+                starts[k] = left + (right - ends[k]);
+        }
+        i = std::max(end, i + 1);
+    }
+    return starts;
+}
+
+} // namespace
+
+TextPainter::TextPainter(PageSequence &pages, WordShaper &shaper, const Destinations &destinations,
+                         const Wording &wording)
+    : m_pages(pages), m_shaper(shaper), m_destinations(destinations), m_wording(wording)
+{
+}
+
+double TextPainter::baseline(const TextStyle &style) const
+{
+    // Capitals stand in the middle of the line's height: cells look evenly padded.
+    return (style.leading + m_shaper.font({style.face, false}).capHeight() / 1000 * style.size) / 2;
+}
+
+void TextPainter::paint(OpenText &text, int from, int to, double x, double top, double width)
+{
+    const TextStyle &style = text.block.style;
+    double y = top + baseline(style);
+    for (int i = from; i < to; ++i, y += style.leading)
+        paintLine(text, text.block.lines[std::size_t(i)], x, y, width);
+    leave();
+    finishLinks(text);
+}
+
+void TextPainter::close(OpenText &text)
+{
+    for (StructElement *link : text.linkElements) {
+        if (link != nullptr)
+            m_pages.tree().close(link);
+    }
+    text.linkElements.clear();
+    if (text.element != nullptr)
+        m_pages.tree().close(text.element);
+    text.element = nullptr;
+}
+
+void TextPainter::paintLine(OpenText &text, const TextLine &line, double x, double baseline, double width)
+{
+    const TextBlock &block = text.block;
+    const TextStyle &style = block.style;
+    const double slack = width - line.width;
+    const double extra = line.stretch ? slack / line.gaps : 0;
+    if (style.alignment == Alignment::Center)
+        x += slack / 2;
+    else if (style.alignment == Alignment::Number)
+        x += slack;
+    bool mirrored = false;
+    for (int i = line.first; i < line.end; ++i)
+        mirrored |= block.pieces[std::size_t(i)].word->rightToLeft;
+    const std::vector<double> positions = mirrored ? piecePositions(block, line, x, extra, m_shaper)
+                                                   : std::vector<double>();
+    bool placed = false;
+    for (int i = line.first; i < line.end; ++i) {
+        const TextPiece &piece = block.pieces[std::size_t(i)];
+        const double start = mirrored ? positions[std::size_t(i - line.first)] : x;
+        const int link = piece.link >= 0 && leadsSomewhere(block.links[std::size_t(piece.link)]) ? piece.link : -1;
+        if (!m_inText || link != m_link) {
+            enter(text, link, start, baseline);
+            placed = true;
+        } else if (!placed || mirrored) {
+            m_pages.canvas().moveTo(start, baseline);
+            placed = true;
+        }
+        paintPiece(piece, style);
+        const bool last = i + 1 == line.end;
+        double advance = piece.width;
+        if (isSpace(piece.follow) && !last) {
+            paintSpace(piece, style, extra);
+            advance += m_shaper.spaceWidth(piece.word->face) * style.size + extra;
+        } else if (last && piece.follow != Follow::Hyphen && piece.follow != Follow::Break
+                   && std::size_t(line.end) < block.pieces.size()) {
+            paintSpace(piece, style, 0); // so that words of two lines stay apart when the text is taken out
+        }
+        if (link >= 0) {
+            const bool goesOn = !last && block.pieces[std::size_t(i + 1)].link == piece.link;
+            const Rectangle area{{start, baseline}, goesOn ? advance : double(piece.width), 0, {}};
+            if (!m_areas.empty() && m_areas.back().first == link && m_areas.back().second.topLeft.y == baseline && !mirrored)
+                m_areas.back().second.width += area.width;
+            else
+                m_areas.emplace_back(link, area);
+        }
+        x += advance;
+    }
+}
+
+void TextPainter::paintPiece(const TextPiece &piece, const TextStyle &style)
+{
+    for (const GlyphRun &run : piece.word->runs)
+        paintRun(run, style);
+    if (piece.follow == Follow::Hyphen) {
+        for (const GlyphRun &run : m_shaper.lineHyphen(piece.word->face).runs)
+            paintRun(run, style);
+    }
+}
+
+void TextPainter::paintRun(const GlyphRun &run, const TextStyle &style)
+{
+    PageCanvas &canvas = m_pages.canvas();
+    canvas.setFont(run.font, style.size);
+    if (!run.actualText.isEmpty())
+        canvas.beginActualText(run.actualText);
+    if (run.raised.empty()) {
+        canvas.show(run.shown);
+    } else {
+        const FontFace &face = *m_shaper.fonts()[std::size_t(run.font)];
+        for (const RaisedGlyph &each : run.raised)
+            canvas.showRaised(raisedOperand(face, each), each.shiftY / 1000 * style.size);
+    }
+    if (!run.actualText.isEmpty())
+        canvas.endActualText();
+}
+
+void TextPainter::paintSpace(const TextPiece &piece, const TextStyle &style, double extra)
+{
+    PageCanvas &canvas = m_pages.canvas();
+    canvas.setFont(m_shaper.fontNumber(piece.word->face), style.size);
+    canvas.show(m_shaper.space(piece.word->face));
+    if (extra != 0)
+        canvas.advance(extra / style.size * 1000);
+}
+
+void TextPainter::enter(OpenText &text, int link, double x, double baseline)
+{
+    leave();
+    PageCanvas &canvas = m_pages.canvas();
+    Color color = text.block.style.color;
+    if (text.element != nullptr) {
+        StructElement *target = text.element;
+        if (link >= 0) {
+            text.linkElements.resize(text.block.links.size());
+            StructElement *&element = text.linkElements[std::size_t(link)];
+            if (element == nullptr)
+                element = m_pages.tree().open(text.element, "Link");
+            target = element;
+            color = m_pages.style().accent;
+        }
+        canvas.beginContent(target->type(), m_pages.tree().mark(target));
+    }
+    canvas.beginText(color, x, baseline);
+    m_inText = true;
+    m_link = link;
+    m_marked = text.element != nullptr;
+}
+
+void TextPainter::leave()
+{
+    if (!m_inText)
+        return;
+    m_pages.canvas().endText();
+    if (m_marked)
+        m_pages.canvas().endMarked();
+    m_inText = false;
+    m_link = -1;
+}
+
+bool TextPainter::leadsSomewhere(const QString &target) const
+{
+    if (target.startsWith(QLatin1Char('#')))
+        return m_destinations.isKnown(target.mid(1));
+    const QUrl url(target);
+    return url.isValid() && !url.isRelative();
+}
+
+void TextPainter::finishLinks(OpenText &text)
+{
+    if (m_areas.empty() || text.element == nullptr) {
+        m_areas.clear();
+        return;
+    }
+    const TextStyle &style = text.block.style;
+    PageCanvas &canvas = m_pages.canvas();
+    canvas.beginArtifact(); // colour alone must not be what tells a link
+    for (const auto &[link, area] : m_areas)
+        canvas.fillRectangle(m_pages.style().accent, area.topLeft.x, area.topLeft.y + underlineGap * style.size, area.width,
+                             underlineWidth * style.size);
+    canvas.endMarked();
+    std::vector<int> links;
+    for (const auto &[link, area] : m_areas) {
+        if (links.empty() || links.back() != link)
+            links.push_back(link);
+    }
+    for (const int link : links) {
+        std::vector<Rectangle> areas;
+        for (const auto &[of, area] : m_areas) {
+            if (of == link)
+                areas.push_back({{area.topLeft.x, area.topLeft.y - 0.75 * style.size}, area.width, style.size, {}});
+        }
+        QString label;
+        for (const TextPiece &piece : text.block.pieces) {
+            if (piece.link == link)
+                label += piece.word->text + (isSpace(piece.follow) ? QStringLiteral(" ") : QString());
+        }
+        annotate(text.linkElements[std::size_t(link)], text.block.links[std::size_t(link)], label.trimmed(), areas);
+    }
+    m_areas.clear();
+}
+
+void TextPainter::annotate(StructElement *link, const QString &target, const QString &text,
+                           const std::vector<Rectangle> &areas)
+{
+    const double height = m_pages.geometry().height;
+    double left = 1e9;
+    double right = 0;
+    double top = 1e9;
+    double bottom = 0;
+    PdfBuffer quads;
+    for (const Rectangle &area : areas) {
+        const double x2 = area.topLeft.x + area.width;
+        const double y2 = area.topLeft.y + area.height;
+        left = std::min(left, area.topLeft.x);
+        right = std::max(right, x2);
+        top = std::min(top, area.topLeft.y);
+        bottom = std::max(bottom, y2);
+        for (const auto &[x, y] : {std::pair{area.topLeft.x, area.topLeft.y}, {x2, area.topLeft.y}, {area.topLeft.x, y2}, {x2, y2}})
+            quads.number(x).raw(' ').number(height - y).raw(' ');
+    }
+    const ObjectId id = m_pages.file().reserve();
+    PdfBuffer body;
+    body.raw("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[").number(left).raw(' ').number(height - bottom);
+    body.raw(' ').number(right).raw(' ').number(height - top).raw("]/QuadPoints[").raw(quads.view()).raw("]/P ");
+    body.reference(m_pages.current().id).raw("/StructParent ").integer(m_pages.tree().addAnnotation(link, id));
+    if (target.startsWith(QLatin1Char('#'))) {
+        body.raw("/Contents").text(m_wording.linkTo.arg(text)).raw("/Dest").literal(target.mid(1).toUtf8().toStdString());
+    } else {
+        body.raw("/Contents").text(text.isEmpty() ? target : text + QStringLiteral(" – ") + target);
+        body.raw("/A<</Type/Action/S/URI/URI").literal(QUrl(target).toEncoded().toStdString()).raw(">>");
+    }
+    body.raw(">>");
+    m_pages.file().writeObject(id, body.view());
+    m_pages.addAnnotation(id);
+}
+
+} // namespace piao::report
