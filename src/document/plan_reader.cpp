@@ -33,6 +33,13 @@ std::vector<Record> PlanReader::where(Kind kind, const char *column, const QVari
     return attempt([&] { return m_access.where(kind, column, value); });
 }
 
+void PlanReader::visit(Kind kind, const std::function<bool(const Record &)> &see)
+{
+    const Result<void> done = store::guarded(m_connection, [&] { m_access.visit(kind, see); });
+    if (!done && !m_error)
+        m_error = done.error();
+}
+
 qlonglong PlanReader::count(Kind kind)
 {
     return attempt([&] { return m_access.count(kind); });

@@ -133,6 +133,16 @@ Result<void> UnitOfWork::remove(const RecordKey &key)
     return removeAll({key});
 }
 
+Result<void> UnitOfWork::clear()
+{
+    m_lastRanks.clear();
+    return guarded(m_connection, [&] {
+        // What refers goes before what it refers to.
+        for (auto record = allRecords().rbegin(); record != allRecords().rend(); ++record)
+            m_access.removeAll(record->kind);
+    });
+}
+
 Result<void> UnitOfWork::removeAll(const std::vector<RecordKey> &keys)
 {
     return guarded(m_connection, [&] {

@@ -59,12 +59,17 @@ const Texts &textsOf(Kind kind)
     return all[size_t(kind)];
 }
 
+void readInto(Record &record, SQLite::Statement &statement)
+{
+    const RecordDescription &description = record.description();
+    for (int i = 0; i < int(description.fields.size()); ++i)
+        record.at(i) = fromSqlite(statement.getColumn(i), description.fields[size_t(i)]);
+}
+
 Record readRecord(SQLite::Statement &statement, Kind kind)
 {
     Record record(kind);
-    const RecordDescription &description = describe(kind);
-    for (int i = 0; i < int(description.fields.size()); ++i)
-        record.at(i) = fromSqlite(statement.getColumn(i), description.fields[size_t(i)]);
+    readInto(record, statement);
     return record;
 }
 
@@ -127,6 +132,19 @@ std::vector<Record> RecordAccess::where(Kind kind, const char *column, const QVa
     return readAll(statement, kind);
 }
 
+void RecordAccess::visit(Kind kind, const std::function<bool(const Record &)> &see) const
+{
+    const Texts &texts = textsOf(kind);
+    SQLite::Statement &statement = m_connection.prepared("SELECT " + texts.columns + texts.from + texts.order);
+    Record record(kind);
+    while (statement.executeStep()) {
+        readInto(record, statement);
+        if (!see(record))
+            break;
+    }
+    statement.tryReset();
+}
+
 qlonglong RecordAccess::count(Kind kind) const
 {
     return m_connection.scalar("SELECT count(*)" + textsOf(kind).from);
@@ -166,6 +184,12 @@ bool RecordAccess::remove(const RecordKey &key)
     SQLite::Statement &statement = m_connection.prepared("DELETE" + texts.from + texts.byKey);
     bindKey(statement, 1, key);
     return statement.exec() > 0;
+}
+
+void RecordAccess::removeAll(Kind kind)
+{
+    // With a condition: without one SQLite may empty the table in one go, which no session would record.
+    m_connection.prepared("DELETE" + textsOf(kind).from + " WHERE true").exec();
 }
 
 std::vector<RecordKey> RecordAccess::referring(Kind kind, int field, const QStringList &ids) const

@@ -5,6 +5,7 @@
 #include "piao/domain/result.h"
 #include "piao/store/record_access.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -27,6 +28,8 @@ public:
     std::vector<domain::Record> all(domain::Kind kind);
     /// The records whose `column` has that value (invalid: is not given), in their order.
     std::vector<domain::Record> where(domain::Kind kind, const char *column, const QVariant &value);
+    /// Shows all records of a kind in their order, one at a time, until `see` answers false.
+    void visit(domain::Kind kind, const std::function<bool(const domain::Record &)> &see);
     qlonglong count(domain::Kind kind);
 
     /// The years of the plan's period; empty while the plan does not say.

@@ -36,6 +36,9 @@ public:
     /// The same for many at once, in a few statements. Those that are no longer there are left out.
     domain::Result<void> removeAll(const std::vector<domain::RecordKey> &keys);
 
+    /// Removes every record of the plan.
+    domain::Result<void> clear();
+
     PlanReader &reader() { return m_reader; }
     store::Connection &connection() { return m_connection; }
 

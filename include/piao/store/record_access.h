@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace piao::store {
@@ -22,6 +23,9 @@ public:
     std::vector<domain::Record> all(domain::Kind kind) const;
     /// The records of a kind whose `column` has that value (an invalid value: is not given), in their order.
     std::vector<domain::Record> where(domain::Kind kind, const char *column, const QVariant &value) const;
+    /// Shows all records of a kind in their order, one at a time, until `see` answers false: for a plan that is too
+    /// large to hold at once. The record is only good during the call.
+    void visit(domain::Kind kind, const std::function<bool(const domain::Record &)> &see) const;
     qlonglong count(domain::Kind kind) const;
     bool exists(const domain::RecordKey &key) const;
 
@@ -29,6 +33,8 @@ public:
     /// Returns false when there is no such record.
     bool update(const domain::RecordKey &key, int field, const QVariant &value);
     bool remove(const domain::RecordKey &key);
+    /// Removes all records of a kind, whatever refers to them.
+    void removeAll(domain::Kind kind);
 
     /// The keys of the records of a kind that refer by `field` to any of `ids`, whatever their number.
     std::vector<domain::RecordKey> referring(domain::Kind kind, int field, const QStringList &ids) const;
