@@ -36,6 +36,8 @@ struct Command {
 std::vector<Command> commands();
 
 Command newCommand();
+Command importCommand();
+Command exportCommand();
 Command infoCommand();
 Command historyCommand();
 Command undoCommand();

@@ -5,8 +5,8 @@ namespace piao::app::cli {
 
 std::vector<Command> commands()
 {
-    return {newCommand(),  infoCommand(), historyCommand(), undoCommand(),
-            redoCommand(), getCommand(),  setCommand(),     checkFileCommand()};
+    return {newCommand(),  importCommand(), exportCommand(), infoCommand(), historyCommand(),
+            undoCommand(), redoCommand(),   getCommand(),    setCommand(),  checkFileCommand()};
 }
 
 } // namespace piao::app::cli
