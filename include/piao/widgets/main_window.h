@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "piao/domain/result.h"
+#include "piao/widgets/place.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace piao::document {
+class PlanDocument;
+}
+
+namespace piao::widgets {
+
+class NavigationHistory;
+class PlanFiles;
+class PlanSession;
+class RecentPlans;
+class StatusLine;
+class TreeCommands;
+class TreeScope;
+class WelcomePage;
+class WindowActions;
+
+/// The window on one plan: sections and objectives tree, editor, history. It only puts the parts together; what they do
+/// is in their own classes.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a plan file in place of the present one. A refusal is shown in the window and returned.
+    domain::Result<void> openPlan(const QString &path);
+    document::PlanDocument *document() const;
+    /// Shows a place of the plan, as a click in the tree or a choice in the palette does.
+    void goTo(const Place &place);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectActions();
+    void connectPanes();
+    void connectSession();
+    void showPlan(document::PlanDocument *document);
+    void letPlanGo();
+    void showTitle();
+    void showSteps();
+    void visit(const Place &place, bool focusEditor);
+    void showInTree(const Place &place);
+    void undoSteps(int count);
+    void replay(bool backwards);
+    void fillRecent();
+    void focusPane(int step);
+    void showRefusal(const domain::Error &error);
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    PlanSession *m_session;
+    RecentPlans *m_recent;
+    PlanFiles *m_files;
+    WindowActions *m_actions;
+    WelcomePage *m_welcome;
+    TreeCommands *m_treeCommands;
+    TreeScope *m_scope;
+    NavigationHistory *m_places;
+    StatusLine *m_status;
+};
+
+} // namespace piao::widgets

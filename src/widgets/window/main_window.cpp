@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "piao/widgets/main_window.h"
+
+#include "navigation/navigation_history.h"
+#include "navigation/objective_tree_view.h"
+#include "navigation/place_finder.h"
+#include "ui_main_window.h"
+#include "window/plan_files.h"
+#include "window/plan_session.h"
+#include "window/recent_plans.h"
+#include "window/status_line.h"
+#include "window/tree_commands.h"
+#include "window/tree_scope.h"
+#include "window/welcome_page.h"
+#include "window/window_actions.h"
+#include "window/window_memory.h"
+
+#include <QCloseEvent>
+#include <QMenu>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace piao::widgets {
+
+using domain::RecordKey;
+using domain::Result;
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>())
+{
+    m_ui->setupUi(this);
+    setObjectName(QStringLiteral("mainWindow"));
+    m_session = new PlanSession(this);
+    m_recent = new RecentPlans(this);
+    m_files = new PlanFiles(*m_session, *this);
+    m_actions = new WindowActions(*this, *m_ui->treePane->view());
+    m_welcome = new WelcomePage(*m_recent, this);
+    m_treeCommands = new TreeCommands(*m_ui->treePane->view(), this);
+    m_scope = new TreeScope(*m_ui->treePane, this);
+    m_places = new NavigationHistory(this);
+    m_status = new StatusLine(this);
+
+    auto *host = new QVBoxLayout(m_ui->welcomeHost);
+    host->setContentsMargins({});
+    host->addWidget(m_welcome);
+    m_actions->fillMenuBar(*m_ui->menuBar);
+    m_actions->fillToolBar(*m_ui->toolBar);
+    m_scope->attach(*m_actions->centreMenu, *m_actions->centreButton, *m_actions->yearMenu, *m_actions->yearButton);
+    m_ui->statusBar->addWidget(m_status, 1);
+    m_ui->panes->setStretchFactor(1, 1);
+    m_ui->leftPane->setStretchFactor(1, 1);
+    connectActions();
+    connectPanes();
+    connectSession();
+    WindowMemory::restoreGeometry(*this, *m_ui->panes, *m_ui->leftPane);
+    letPlanGo();
+}
+
+MainWindow::~MainWindow()
+{
+    m_session->close();
+}
+
+document::PlanDocument *MainWindow::document() const
+{
+    return m_session->document();
+}
+
+Result<void> MainWindow::openPlan(const QString &path)
+{
+    return m_files->open(path);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto *receiver, auto method) { connect(action, &QAction::triggered, receiver, method); };
+    on(m_actions->newPlan, m_files, &PlanFiles::newPlan);
+    on(m_actions->openPlan, m_files, &PlanFiles::openPlan);
+    on(m_actions->closePlan, m_session, &PlanSession::close);
+    on(m_actions->quit, this, &QWidget::close);
+    on(m_actions->undo, this, [this] { replay(true); });
+    on(m_actions->redo, this, [this] { replay(false); });
+    on(m_actions->filter, m_ui->treePane, &TreePane::startFiltering);
+    on(m_actions->addValue, m_treeCommands, &TreeCommands::addValue);
+    on(m_actions->addChild, m_treeCommands, &TreeCommands::addChild);
+    on(m_actions->addSibling, m_treeCommands, &TreeCommands::addSibling);
+    on(m_actions->addEdition, m_treeCommands, &TreeCommands::addNextEdition);
+    on(m_actions->rename, m_treeCommands, &TreeCommands::rename);
+    on(m_actions->remove, m_treeCommands, &TreeCommands::remove);
+    on(m_actions->moveUp, m_treeCommands, &TreeCommands::moveUp);
+    on(m_actions->moveDown, m_treeCommands, &TreeCommands::moveDown);
+    on(m_actions->indent, m_treeCommands, &TreeCommands::indent);
+    on(m_actions->outdent, m_treeCommands, &TreeCommands::outdent);
+    on(m_actions->copy, m_treeCommands, &TreeCommands::copyTexts);
+    on(m_actions->back, this, [this] { visit(m_places->back(), false); });
+    on(m_actions->forward, this, [this] { visit(m_places->forward(), false); });
+    on(m_actions->nextPane, this, [this] { focusPane(1); });
+    on(m_actions->previousPane, this, [this] { focusPane(-1); });
+    on(m_actions->expandAll, m_ui->treePane->view(), &QTreeView::expandAll);
+    on(m_actions->collapseAll, m_ui->treePane->view(), &QTreeView::collapseAll);
+    connect(m_actions->showHistory, &QAction::toggled, m_ui->historyPanel, &QWidget::setVisible);
+    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+}
+
+void MainWindow::connectPanes()
+{
+    ObjectiveTreeView *view = m_ui->treePane->view();
+    connect(view, &ObjectiveTreeView::chosen, this, [this](const RecordKey &key) { visit(Place::of(key), false); });
+    connect(view, &ObjectiveTreeView::activatedForEditing, this, [this](const RecordKey &key) { visit(Place::of(key), true); });
+    connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &at) {
+        m_actions->treeMenu->popup(view->viewport()->mapToGlobal(at));
+    });
+    connect(m_ui->sections, &SectionsList::chosen, this, [this](const Place &place) { visit(place, false); });
+    connect(m_ui->sections, &SectionsList::activatedForEditing, this, [this](const Place &place) { visit(place, true); });
+    connect(m_ui->editorArea, &EditorArea::placeRequested, this, &MainWindow::goTo);
+    connect(m_ui->historyPanel, &HistoryPanel::placeRequested, this, &MainWindow::goTo);
+    connect(m_ui->historyPanel, &HistoryPanel::undoRequested, this, &MainWindow::undoSteps);
+    connect(m_places, &NavigationHistory::changed, this, [this] {
+        m_actions->back->setEnabled(m_places->canGoBack());
+        m_actions->forward->setEnabled(m_places->canGoForward());
+    });
+    connect(m_scope, &TreeScope::changed, this, [this] { m_status->setYear(m_scope->year()); });
+    connect(m_ui->editorArea, &EditorArea::refused, this, &MainWindow::showRefusal);
+    connect(m_treeCommands, &TreeCommands::refused, this, &MainWindow::showRefusal);
+    connect(m_files, &PlanFiles::refused, this, &MainWindow::showRefusal);
+    connect(m_ui->treePane->tree(), &models::ObjectiveTreeModel::refused, this, &MainWindow::showRefusal);
+    connect(m_welcome, &WelcomePage::newRequested, m_files, &PlanFiles::newPlan);
+    connect(m_welcome, &WelcomePage::openRequested, m_files, &PlanFiles::openPlan);
+    connect(m_welcome, &WelcomePage::recentRequested, m_files, &PlanFiles::open);
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session, &PlanSession::opened, this, &MainWindow::showPlan);
+    connect(m_session, &PlanSession::aboutToClose, this, [this] {
+        m_ui->editorArea->commitPending();
+        WindowMemory::savePlan(*m_session->document(), *m_ui->treePane->view(), m_ui->editorArea->current(), m_scope->centre(),
+                               m_scope->year());
+        letPlanGo();
+    });
+}
+
+void MainWindow::showPlan(document::PlanDocument *document)
+{
+    m_ui->editorArea->setDocument(document);
+    m_ui->treePane->setDocument(document);
+    m_ui->sections->setDocument(document);
+    m_ui->historyPanel->setDocument(document);
+    m_treeCommands->setDocument(document);
+    m_status->setDocument(document);
+    m_places->clear();
+    m_actions->setPlanState(true, !document->isReadOnly());
+    connect(document, &document::PlanDocument::historyChanged, this, &MainWindow::showSteps);
+    connect(document, &document::PlanDocument::changed, this, &MainWindow::showTitle);
+    m_ui->messageBar->hide();
+    m_ui->pages->setCurrentWidget(m_ui->panes);
+    m_recent->add(*document);
+    showSteps();
+    showTitle();
+    const WindowMemory::PlanState state = WindowMemory::planState(*document);
+    m_scope->setCentre(state.centre);
+    m_scope->setYear(state.year);
+    m_ui->treePane->view()->expandPaths(state.expanded);
+    goTo(state.place);
+    m_ui->treePane->view()->setFocus();
+}
+
+/// After this nothing in the window knows the plan any more.
+void MainWindow::letPlanGo()
+{
+    m_ui->editorArea->setDocument(nullptr);
+    m_ui->historyPanel->setDocument(nullptr);
+    m_ui->sections->setDocument(nullptr);
+    m_ui->treePane->setDocument(nullptr);
+    m_treeCommands->setDocument(nullptr);
+    m_status->setDocument(nullptr);
+    m_places->clear();
+    m_scope->clear();
+    m_actions->setPlanState(false, false);
+    m_actions->setSteps({}, {}, false, false);
+    m_ui->pages->setCurrentWidget(m_ui->welcomeHost);
+    setWindowFilePath({});
+    setWindowTitle(QStringLiteral("PIAO"));
+}
+
+void MainWindow::showTitle()
+{
+    document::PlanReader &reader = document()->reader();
+    const std::vector<int> years = reader.years();
+    QStringList parts;
+    if (!years.empty())
+        parts.append(tr("Plan %1-%2").arg(years.front()).arg(years.back()));
+    const QString body = reader.body().text("name");
+    if (!body.isEmpty())
+        parts.append(body);
+    if (parts.isEmpty())
+        parts.append(QFileInfo(document()->path()).completeBaseName());
+    setWindowTitle(parts.join(QStringLiteral(" — ")));
+}
+
+void MainWindow::showSteps()
+{
+    m_actions->setSteps(document()->undoText(), document()->redoText(), document()->canUndo() && !document()->isReadOnly(),
+                        document()->canRedo() && !document()->isReadOnly());
+}
+
+void MainWindow::goTo(const Place &place)
+{
+    if (!document())
+        return;
+    visit(place, true);
+}
+
+void MainWindow::visit(const Place &place, bool focusEditor)
+{
+    if (!document())
+        return;
+    m_places->visit(place);
+    m_ui->editorArea->open(place);
+    showInTree(place);
+    m_ui->sections->showPlace(place);
+    if (focusEditor)
+        m_ui->editorArea->setFocus(Qt::OtherFocusReason);
+}
+
+/// Shows the open record in the tree as well, without opening it once more.
+void MainWindow::showInTree(const Place &place)
+{
+    ObjectiveTreeView *view = m_ui->treePane->view();
+    const QSignalBlocker quiet(view);
+    if (place.page == Place::Page::Record && view->currentKey() != place.record)
+        view->showRecord(place.record);
+}
+
+void MainWindow::replay(bool backwards)
+{
+    m_ui->editorArea->commitPending();
+    const Result<void> done = backwards ? document()->undo() : document()->redo();
+    if (!done)
+        showRefusal(done.error());
+}
+
+void MainWindow::undoSteps(int count)
+{
+    m_ui->editorArea->commitPending();
+    for (int i = 0; i < count && document()->canUndo(); ++i) {
+        if (const Result<void> undone = document()->undo(); !undone) {
+            showRefusal(undone.error());
+            return;
+        }
+    }
+}
+
+void MainWindow::fillRecent()
+{
+    m_actions->recent->clear();
+    for (const RecentPlans::Entry &entry : m_recent->entries()) {
+        const QString path = entry.path;
+        QAction *action = m_actions->recent->addAction(entry.title());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { static_cast<void>(openPlan(path)); });
+    }
+    if (m_actions->recent->isEmpty())
+        m_actions->recent->addAction(tr("No plan was opened yet"))->setEnabled(false);
+}
+
+/// From pane to pane, for those who do not use the mouse: Tab belongs to the tree and to the tables.
+void MainWindow::focusPane(int step)
+{
+    const QList<QWidget *> panes{m_ui->sections, m_ui->treePane->view(), m_ui->editorArea,
+                                 m_ui->historyPanel->findChild<QWidget *>(QStringLiteral("stepList"))};
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
+            at = i;
+    }
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        at = (at + step + panes.size()) % panes.size();
+        if (panes[at]->isVisible())
+            break;
+    }
+    panes[at]->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::showRefusal(const domain::Error &error)
+{
+    m_ui->messageBar->showRefusal(error);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    WindowMemory::saveGeometry(*this, *m_ui->panes, *m_ui->leftPane);
+    m_session->close();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace piao::widgets

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "window/recent_plans.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class WelcomePage;
+}
+
+namespace piao::widgets {
+
+/// What the window shows while no plan is open.
+class WelcomePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(RecentPlans &recent, QWidget *parent = nullptr);
+    ~WelcomePage() override;
+
+signals:
+    void newRequested();
+    void openRequested();
+    void sampleRequested();
+    void importRequested();
+    void recentRequested(const QString &path);
+
+private:
+    void showRecent();
+
+    RecentPlans &m_recent;
+    std::unique_ptr<Ui::WelcomePage> m_ui;
+};
+
+} // namespace piao::widgets

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "window/window_memory.h"
+
+#include "navigation/objective_tree_view.h"
+#include "navigation/place_finder.h"
+
+#include <QCryptographicHash>
+#include <QMainWindow>
+#include <QSettings>
+#include <QSplitter>
+
+namespace piao::widgets {
+
+namespace {
+
+/// One group of settings for each plan file; its path as a key that every settings format takes.
+QString groupOf(const document::PlanDocument &document)
+{
+    const QByteArray hash = QCryptographicHash::hash(document.path().toUtf8(), QCryptographicHash::Sha1);
+    return QStringLiteral("plans/") + QString::fromLatin1(hash.toHex());
+}
+
+} // namespace
+
+void WindowMemory::saveGeometry(const QMainWindow &window, const QSplitter &panes, const QSplitter &left)
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), window.saveGeometry());
+    settings.setValue(QStringLiteral("window/panes"), panes.saveState());
+    settings.setValue(QStringLiteral("window/left"), left.saveState());
+}
+
+void WindowMemory::restoreGeometry(QMainWindow &window, QSplitter &panes, QSplitter &left)
+{
+    const QSettings settings;
+    window.restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    if (!panes.restoreState(settings.value(QStringLiteral("window/panes")).toByteArray()))
+        panes.setSizes({380, 700, 280});
+    if (!left.restoreState(settings.value(QStringLiteral("window/left")).toByteArray()))
+        left.setSizes({250, 600});
+}
+
+void WindowMemory::savePlan(const document::PlanDocument &document, const ObjectiveTreeView &tree, const Place &place,
+                            const QString &centre, int year)
+{
+    QSettings settings;
+    settings.beginGroup(groupOf(document));
+    settings.setValue(QStringLiteral("place"), place.toString());
+    settings.setValue(QStringLiteral("centre"), centre);
+    settings.setValue(QStringLiteral("year"), year);
+    settings.setValue(QStringLiteral("expanded"), tree.expandedPaths());
+}
+
+WindowMemory::PlanState WindowMemory::planState(document::PlanDocument &document)
+{
+    QSettings settings;
+    settings.beginGroup(groupOf(document));
+    PlanState state;
+    if (settings.contains(QStringLiteral("place"))) {
+        state.place = Place::fromString(settings.value(QStringLiteral("place")).toString());
+        state.centre = settings.value(QStringLiteral("centre")).toString();
+        state.year = settings.value(QStringLiteral("year")).toInt();
+        state.expanded = settings.value(QStringLiteral("expanded")).toStringList();
+    }
+    const bool gone = state.place.page == Place::Page::Record && document.reader().read(state.place.record).isNull();
+    if (gone || !settings.contains(QStringLiteral("place"))) {
+        const auto values = document.reader().all(domain::Kind::PublicValue);
+        state.place = values.empty() ? Place{} : Place::of(values.front().key());
+    }
+    return state;
+}
+
+} // namespace piao::widgets
