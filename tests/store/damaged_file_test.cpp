@@ -82,7 +82,7 @@ TEST_CASE("Flipped bits are refused, or harm nobody", "[damage]")
             INFO(opened.error().oneLine().toStdString());
             CHECK(isRefusalOfDamage(opened.error().code));
         }
-        CHECK(contentOf(plan.folder()) == before);
+        CHECK((contentOf(plan.folder()) == before));
     }
     CHECK(refused > 7); // most of an almost empty plan is empty space, where a bit means nothing
 }
@@ -132,5 +132,5 @@ TEST_CASE("A damaged changeset is refused without harm", "[damage]")
             Changeset(spoilt).inverted().apply(connection);
         }));
     }
-    CHECK(contentOf(plan.folder()) == content);
+    CHECK((contentOf(plan.folder()) == content));
 }

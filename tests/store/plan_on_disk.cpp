@@ -114,7 +114,7 @@ Error PlanOnDisk::refusal(const PlanFile::Options &options) const
     CHECK_FALSE(error.what.isEmpty());
     CHECK_FALSE(error.safe.isEmpty());
     CHECK_FALSE(error.todo.isEmpty());
-    CHECK(contentOf(folder()) == before);
+    CHECK((contentOf(folder()) == before));
     return error;
 }
 

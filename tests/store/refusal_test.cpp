@@ -64,7 +64,7 @@ TEST_CASE("Creating refuses a name that is taken, too long or in no folder", "[r
     CHECK(PlanFile::create(plan.file(QString(230, QLatin1Char('a')) + ".piao")).error().code == ErrorCode::InvalidInput);
     CHECK(PlanFile::create(plan.file("nessuna/piano.piao")).error().code == ErrorCode::NotFound);
     CHECK(PlanFile::create(plan.folder()).error().code == ErrorCode::InvalidInput);
-    CHECK(contentOf(plan.folder()) == before);
+    CHECK((contentOf(plan.folder()) == before));
 }
 
 TEST_CASE("Creating does not follow a link that leads nowhere", "[refusals]")
@@ -90,7 +90,7 @@ TEST_CASE("What is not there, or not a file, is refused", "[refusals]")
         CHECK(PlanFile::open(QStringLiteral("/dev/zero"), mode).error().code == ErrorCode::NotADatabase);
     }
     QFile::remove(pipe);
-    CHECK(contentOf(plan.folder()) == before);
+    CHECK((contentOf(plan.folder()) == before));
 }
 
 TEST_CASE("A file that is no database is refused", "[refusals]")
@@ -181,7 +181,7 @@ TEST_CASE("A plan open for reading refuses to be written", "[refusals]")
     const Result<void> written = guarded(reading->connection(), [&] { addValue(*reading, QStringLiteral("Altro")); });
     REQUIRE_FALSE(written.ok());
     CHECK(written.error().code == ErrorCode::ReadOnly);
-    CHECK(contentOf(plan.folder()) == before);
+    CHECK((contentOf(plan.folder()) == before));
 }
 
 TEST_CASE("Names that mean something to a shell, to SQLite or to a terminal are plain names", "[refusals]")

@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include "piao/exchange/json_export.h"
+#include "piao/report/plan_export.h"
 
 #include <QFileInfo>
 #include <QJsonObject>
@@ -12,13 +13,23 @@ using namespace domain;
 
 namespace {
 
+Result<void> writePdf(document::PlanDocument &plan, const QString &path)
+{
+    const auto written = report::exportPdf(plan.reader(), path);
+    if (!written)
+        return written.error();
+    return {};
+}
+
 Result<void> write(document::PlanDocument &plan, const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == QLatin1String("json"))
         return exchange::exportPlan(plan.reader(), path);
+    if (suffix == QLatin1String("pdf"))
+        return writePdf(plan, path);
     return Error{ErrorCode::InvalidInput, Text::tr("«%1» is in no format that a plan can be exported to.").arg(path),
-                 Text::tr("Nothing was written."), Text::tr("End the name in .json, the open format.")};
+                 Text::tr("Nothing was written."), Text::tr("End the name in .pdf, the document, or in .json, the open format.")};
 }
 
 /// Both names lead to one file: the export would take the plan's place.
@@ -52,8 +63,8 @@ int run(const QCommandLineParser &line)
 Command exportCommand()
 {
     return {QStringLiteral("export"),
-            Text::tr("writes the plan in the open format"),
-            {QStringLiteral("PLAN.piao"), QStringLiteral("FILE.json")},
+            Text::tr("writes the plan as PDF or in the open format"),
+            {QStringLiteral("PLAN.piao"), QStringLiteral("FILE.pdf|FILE.json")},
             {jsonOption()},
             run};
 }

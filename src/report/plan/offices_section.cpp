@@ -35,7 +35,8 @@ QString indicatorLine(const PlanFacts &facts, const Record &indicator, int year)
 
 Cell objectiveCell(const PlanFacts &facts, const Record &objective)
 {
-    Paragraphs paragraphs{paragraph(Spans{bold(objective.text("title"))})};
+    const bool alone = !objective.has("description") && facts.phasesOf(objective).empty() && facts.indicatorsOf(objective).empty();
+    Paragraphs paragraphs{paragraph(Spans{alone ? plain(objective.text("title")) : bold(objective.text("title"))})};
     paragraphs.front().anchor = objectiveAnchor(objective);
     if (objective.has("description"))
         paragraphs.push_back(paragraph(objective.text("description")));

@@ -3,8 +3,8 @@
 // with the code of each year in which it runs under that title.
 #include "plan/sections.h"
 
+#include <algorithm>
 #include <map>
-#include <set>
 
 namespace piao::report {
 
@@ -38,14 +38,25 @@ std::vector<Line> linesOf(const PlanFacts::Records &editions)
 }
 
 /// Years of editions that the plan's period does not have: printed, in a column of their own, not hidden.
-bool hasOtherYears(const PlanFacts &facts)
+bool hasOtherYears(const PlanFacts &facts, const Record &value)
 {
-    for (const Record &objective : facts.performance) {
-        const int year = int(objective.integer("year"));
-        if (objective.has("operational_id") && std::find(facts.years.begin(), facts.years.end(), year) == facts.years.end())
-            return true;
+    for (const Record *objective : facts.strategicOf(value)) {
+        for (const Record *operational : facts.operationalOf(*objective, value)) {
+            for (const Record *edition : facts.performanceOf(*operational)) {
+                if (std::find(facts.years.begin(), facts.years.end(), int(edition->integer("year"))) == facts.years.end())
+                    return true;
+            }
+        }
     }
     return false;
+}
+
+/// A column of objective codes: a code such as 2024-A1-OP-01 is never divided at its hyphens.
+Column codesColumn(const QString &title)
+{
+    Column made = codeColumn(title);
+    made.minimum = 9;
+    return made;
 }
 
 Cell codesCell(const PlanFacts::Records &editions)
@@ -61,13 +72,15 @@ Cell codesCell(const PlanFacts::Records &editions)
 class TreeTable
 {
 public:
-    TreeTable(const PlanFacts &facts, Table &table) : m_facts(facts), m_table(table), m_otherYears(hasOtherYears(facts))
+    TreeTable(const PlanFacts &facts, const Record &value, Table &table)
+        : m_facts(facts), m_table(table), m_otherYears(hasOtherYears(facts, value))
     {
-        m_table.columns = {column(upperFirst(facts.levelName(3, false)), 0.26), column(upperFirst(facts.levelName(4, false)), 0.4)};
+        m_table.columns = {column(upperFirst(facts.levelName(3, false)), 0.24),
+                           column(upperFirst(facts.levelName(4, false)), m_otherYears ? 0.34 : 0.42)};
         if (m_otherYears)
-            m_table.columns.push_back(codeColumn(QStringLiteral("Altri anni")));
+            m_table.columns.push_back(codesColumn(QStringLiteral("Altri anni")));
         for (const int year : facts.years)
-            m_table.columns.push_back(codeColumn(QString::number(year)));
+            m_table.columns.push_back(codesColumn(QString::number(year)));
         m_table.headerColumn = 0;
     }
 
@@ -133,7 +146,7 @@ void writeObjectiveTree(Document &document, const PlanFacts &facts, Numbering &n
         Table &table = document.table(
             QStringLiteral("%1 %2 – %3").arg(upperFirst(facts.levelName(1, false)), value.text("number"), value.text("title")), {});
         table.wide = true;
-        TreeTable tree(facts, table);
+        TreeTable tree(facts, value, table);
         for (const Record *objective : facts.strategicOf(value)) {
             table.rows.push_back(groupRow(Spans{bold(shortCode(*objective) + QLatin1Char(' ')), plain(objective->text("title"))}));
             for (const Record *operational : facts.operationalOf(*objective, value))

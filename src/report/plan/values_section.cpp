@@ -154,7 +154,7 @@ QString baselineText(const Record &indicator)
     return year.isEmpty() || text.contains(year) ? text : QStringLiteral("%1 (%2)").arg(text, year);
 }
 
-Row indicatorRow(const PlanFacts &facts, const Record &indicator)
+Row indicatorRow(const PlanFacts &facts, const Record &indicator, bool stakeholders)
 {
     Row made;
     made.cells = {indicatorCell(indicator), cell(baselineText(indicator)), cell(indicator.text("trend"))};
@@ -162,8 +162,32 @@ Row indicatorRow(const PlanFacts &facts, const Record &indicator)
         const Record *target = facts.target(indicator, year);
         made.cells.push_back(target ? cell(target->text("value_text")) : cell(QStringLiteral("—")));
     }
-    made.cells.push_back(cell(facts.stakeholdersOf(indicator).join(QStringLiteral(", "))));
+    if (stakeholders)
+        made.cells.push_back(cell(facts.stakeholdersOf(indicator).join(QStringLiteral(", "))));
     return made;
+}
+
+/// Two header rows: the years stand under one head, "Valore atteso".
+void setIndicatorHead(Table &table, const PlanFacts &facts, bool stakeholders)
+{
+    table.columns = {column(QStringLiteral("Indicatore"), stakeholders ? 0.34 : 0.4),
+                     column(QStringLiteral("Valore di partenza"), 0.13), column(QStringLiteral("Andamento atteso"), 0.17)};
+    const auto tall = [](const QString &title) { return Cell{{paragraph(title)}, 1, 2}; };
+    Row upper{{tall(table.columns[0].title), tall(table.columns[1].title), tall(table.columns[2].title)}};
+    Row lower;
+    for (const int year : facts.years) {
+        table.columns.push_back(column(QString::number(year)));
+        lower.cells.push_back(cell(QString::number(year)));
+    }
+    if (!facts.years.empty())
+        upper.cells.push_back(Cell{{paragraph(QStringLiteral("Valore atteso"))}, int(facts.years.size()), 1});
+    if (stakeholders) {
+        table.columns.push_back(column(QStringLiteral("Portatori d’interesse"), 0.14));
+        upper.cells.push_back(tall(table.columns.back().title));
+    }
+    table.head = {std::move(upper)};
+    if (!facts.years.empty())
+        table.head.push_back(std::move(lower));
 }
 
 void writeImpactIndicators(Document &document, const PlanFacts &facts, const Record &value)
@@ -171,16 +195,14 @@ void writeImpactIndicators(Document &document, const PlanFacts &facts, const Rec
     const PlanFacts::Records indicators = facts.indicatorsOf(value);
     if (indicators.empty())
         return;
-    std::vector<Column> columns{column(QStringLiteral("Indicatore"), 0.36), column(QStringLiteral("Valore di partenza")),
-                                column(QStringLiteral("Andamento atteso"))};
-    for (const int year : facts.years)
-        columns.push_back(column(QStringLiteral("Valore atteso\n%1").arg(year)));
-    columns.push_back(column(QStringLiteral("Portatori d’interesse")));
-    Table &table = document.table(QStringLiteral("Indicatori di impatto del valore %1").arg(shortCode(value)), std::move(columns));
+    const bool stakeholders = std::any_of(indicators.begin(), indicators.end(),
+                                          [&](const Record *each) { return !facts.stakeholdersOf(*each).isEmpty(); });
+    Table &table = document.table(QStringLiteral("Indicatori di impatto del valore %1").arg(shortCode(value)), {});
+    setIndicatorHead(table, facts, stakeholders);
     table.headerColumn = 0;
-    table.wide = true;
+    table.dense = true;
     for (const Record *indicator : indicators)
-        table.rows.push_back(indicatorRow(facts, *indicator));
+        table.rows.push_back(indicatorRow(facts, *indicator, stakeholders));
 }
 
 void writeValue(Document &document, const PlanFacts &facts, const Record &value, Numbering &numbering)
