@@ -17,10 +17,10 @@
     </message>
     <message>
         <source>The code is kept as it was written.</source>
-        <translation>Il codice resta com&apos;è stato scritto.</translation>
+        <translation>Il codice resta com'è stato scritto.</translation>
     </message>
     <message>
-        <source>Correct the code, or change the pattern in the plan&apos;s settings.</source>
+        <source>Correct the code, or change the pattern in the plan's settings.</source>
         <translation>Correggere il codice, oppure cambiare lo schema nelle impostazioni del piano.</translation>
     </message>
     <message>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Nothing stands between two parts of the pattern, so that no one can say where the first one ends: put a separator between them, such as a hyphen.</source>
-        <translation>Tra due parti dello schema non c&apos;è nulla e non si capisce dove finisce la prima: inserire un separatore, per esempio un trattino.</translation>
+        <translation>Tra due parti dello schema non c'è nulla e non si capisce dove finisce la prima: inserire un separatore, per esempio un trattino.</translation>
     </message>
     <message>
         <source>The pattern has no running number, {n} or {nn}, so that all codes would be equal.</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>The pattern holds the year, the centre or the number twice.</source>
-        <translation>Lo schema contiene due volte l&apos;anno, il centro o il numero.</translation>
+        <translation>Lo schema contiene due volte l'anno, il centro o il numero.</translation>
     </message>
     <message>
         <source>it should end before «%1» (character %2).</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>The year %1 in the code is not %2.</source>
-        <translation>L&apos;anno %1 del codice non è %2.</translation>
+        <translation>L'anno %1 del codice non è %2.</translation>
     </message>
     <message>
         <source>The centre %1 in the code is not %2.</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Rule: minimum, target and maximum, linear in between.</source>
-        <translation>Regola: soglia minima, valore atteso e soglia massima, lineare tra l&apos;una e l&apos;altra.</translation>
+        <translation>Regola: soglia minima, valore atteso e soglia massima, lineare tra l'una e l'altra.</translation>
     </message>
     <message>
         <source>Rule: score of the band that the value falls into.</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Rule: stay inside the range.</source>
-        <translation>Regola: restare nell&apos;intervallo.</translation>
+        <translation>Regola: restare nell'intervallo.</translation>
     </message>
     <message>
         <source>Rule: weighted mean.</source>
@@ -255,16 +255,16 @@
         <translation>Manca il consuntivo: non calcolabile.</translation>
     </message>
     <message>
-        <source>There is no actual: by the plan&apos;s rule it counts 0.</source>
+        <source>There is no actual: by the plan's rule it counts 0.</source>
         <translation>Manca il consuntivo: secondo la regola del piano vale 0.</translation>
     </message>
     <message>
-        <source>There is no actual: by the plan&apos;s rule it is left out.</source>
+        <source>There is no actual: by the plan's rule it is left out.</source>
         <translation>Manca il consuntivo: secondo la regola del piano è escluso.</translation>
     </message>
     <message>
         <source>There is no target: nothing to attain, left out.</source>
-        <translation>Manca il valore atteso: non c&apos;è nulla da raggiungere, escluso.</translation>
+        <translation>Manca il valore atteso: non c'è nulla da raggiungere, escluso.</translation>
     </message>
     <message>
         <source>There is no baseline: not computable by this rule.</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Minimum, target and maximum are not in the order of the direction: not computable.</source>
-        <translation>Soglia minima, valore atteso e soglia massima non sono nell&apos;ordine della polarità: non calcolabile.</translation>
+        <translation>Soglia minima, valore atteso e soglia massima non sono nell'ordine della polarità: non calcolabile.</translation>
     </message>
     <message>
         <source>One of the figures is no number: not computable.</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>There is nothing to compute a mean from: left out.</source>
-        <translation>Non c&apos;è nulla di cui fare la media: escluso.</translation>
+        <translation>Non c'è nulla di cui fare la media: escluso.</translation>
     </message>
     <message>
         <source>Own indicators weigh %1, children %2.</source>
@@ -321,6 +321,29 @@
     <message>
         <source>Attainment: %1</source>
         <translation>Grado di raggiungimento: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Storia</translation>
+    </message>
+    <message>
+        <source>Steps of the history</source>
+        <translation>Passi della storia</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>Che cosa ha cambiato il passo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo to here</source>
+        <translation>&amp;Annulla fin qui</translation>
+    </message>
+    <message>
+        <source>Undoes every step after this one; it can be redone.</source>
+        <translation>Annulla tutti i passi dopo questo; si possono ripetere.</translation>
     </message>
 </context>
 <context>
@@ -479,6 +502,40 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra degli strumenti</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlanDialog</name>
+    <message>
+        <source>New plan</source>
+        <translation>Nuovo piano</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Ente</translation>
+    </message>
+    <message>
+        <source>Name of the public body</source>
+        <translation>Nome dell'ente pubblico</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Modello</translation>
+    </message>
+    <message>
+        <source>&amp;First year</source>
+        <translation>&amp;Primo anno</translation>
+    </message>
+    <message>
+        <source>Next you choose where the file goes. Everything here can be changed later.</source>
+        <translation>Poi sceglierai dove mettere il file. Tutto si può cambiare in seguito.</translation>
+    </message>
+</context>
+<context>
     <name>PlanPeriod</name>
     <message>
         <source>By 31 January: the term of the budget was not postponed.</source>
@@ -498,7 +555,38 @@
     </message>
     <message>
         <source>Thirty days after the day on which the body approved its own budget.</source>
-        <translation>Trenta giorni dopo il giorno in cui l&apos;ente ha approvato il proprio bilancio.</translation>
+        <translation>Trenta giorni dopo il giorno in cui l'ente ha approvato il proprio bilancio.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>It also stands elsewhere in the tree</source>
+        <translation>Sta anche altrove nell'albero</translation>
+    </message>
+    <message>
+        <source>Take it away &amp;from here only</source>
+        <translation>Toglilo solo &amp;da qui</translation>
+    </message>
+    <message>
+        <source>Delete it &amp;everywhere</source>
+        <translation>Eliminalo &amp;ovunque</translation>
+    </message>
+    <message>
+        <source>With it &amp;go:</source>
+        <translation>Con lui &amp;se ne vanno:</translation>
+    </message>
+    <message>
+        <source>What goes with it</source>
+        <translation>Che cosa se ne va con lui</translation>
+    </message>
+    <message>
+        <source>You can undo this at any time, also after closing the plan.</source>
+        <translation>Puoi annullare in qualsiasi momento, anche dopo aver chiuso il piano.</translation>
     </message>
 </context>
 <context>
@@ -508,7 +596,7 @@
         <translation>La regola in uso non è stata cambiata.</translation>
     </message>
     <message>
-        <source>Correct the attainment rule in the plan&apos;s settings.</source>
+        <source>Correct the attainment rule in the plan's settings.</source>
         <translation>Correggere la regola di calcolo nelle impostazioni del piano.</translation>
     </message>
     <message>
@@ -565,6 +653,378 @@
     </message>
 </context>
 <context>
+    <name>TreePane</name>
+    <message>
+        <source>Filter objectives</source>
+        <translation>Filtra gli obiettivi</translation>
+    </message>
+    <message>
+        <source>Filter objectives by code, title and centre</source>
+        <translation>Filtra gli obiettivi per codice, titolo e centro</translation>
+    </message>
+    <message>
+        <source>Every word must occur in code, title or centre; accents and capitals do not count (Ctrl+F).</source>
+        <translation>Ogni parola deve trovarsi in codice, titolo o centro; accenti e maiuscole non contano (Ctrl+F).</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>The body's plan, from its values to its indicators</source>
+        <translation>Il piano dell'ente, dai valori agli indicatori</translation>
+    </message>
+    <message>
+        <source>One file holds the whole PIAO. Everything you type is saved at once, and every step can be undone.</source>
+        <translation>Un solo file contiene tutto il PIAO. Ciò che scrivi è salvato subito, e ogni passo si può annullare.</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nuovo piano</translation>
+    </message>
+    <message>
+        <source>From a template, for a body and three years</source>
+        <translation>Da un modello, per un ente e un triennio</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>A plan file on this computer</source>
+        <translation>Un file di piano su questo computer</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Apri l'esempio</translation>
+    </message>
+    <message>
+        <source>The published plan of a province, to look around in</source>
+        <translation>Il piano pubblicato da una provincia, per guardarsi intorno</translation>
+    </message>
+    <message>
+        <source>Import from JSON</source>
+        <translation>Importa da JSON</translation>
+    </message>
+    <message>
+        <source>A plan in the open format</source>
+        <translation>Un piano nel formato aperto</translation>
+    </message>
+    <message>
+        <source>&amp;Recent plans</source>
+        <translation>Piani &amp;recenti</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Piani recenti</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>a row of «%1» refers to nothing</source>
+        <translation>una riga di «%1» rimanda a qualcosa che non c'è</translation>
+    </message>
+    <message>
+        <source>«%1» is damaged: %2.</source>
+        <translation>«%1» è danneggiato: %2.</translation>
+    </message>
+    <message>
+        <source>The file was only read.</source>
+        <translation>Il file è stato soltanto letto.</translation>
+    </message>
+    <message>
+        <source>Open a copy of it from the backups.</source>
+        <translation>Aprine una copia tra quelle di sicurezza.</translation>
+    </message>
+    <message>
+        <source>«%1» is whole.</source>
+        <translation>«%1» è integro.</translation>
+    </message>
+    <message>
+        <source>reads a plan file through and tells whether it is whole</source>
+        <translation>legge tutto un file di piano e dice se è integro</translation>
+    </message>
+    <message>
+        <source>Usage: piao [FILE.piao]          opens the window
+       piao COMMAND …            works without a window
+
+Commands:
+</source>
+        <translation>Uso: piao [FILE.piao]          apre la finestra
+     piao COMANDO …            lavora senza finestra
+
+Comandi:
+</translation>
+    </message>
+    <message>
+        <source>
+«piao COMMAND --help» explains a command; «piao --version» tells the version.
+Ends with 0 when all went well, 1 when something was refused, 2 for a line that makes no sense.</source>
+        <translation>
+«piao COMANDO --help» spiega un comando; «piao --version» dice la versione.
+Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la riga non ha senso.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opzioni:</translation>
+    </message>
+    <message>
+        <source>«piao --help» lists the commands.</source>
+        <translation>«piao --help» elenca i comandi.</translation>
+    </message>
+    <message>
+        <source>answer in JSON, for a program</source>
+        <translation>risponde in JSON, per un programma</translation>
+    </message>
+    <message>
+        <source>«%1» is in no format that a plan can be exported to.</source>
+        <translation>«%1» non è in un formato in cui si possa esportare un piano.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>End the name in .pdf, the document, or in .json, the open format.</source>
+        <translation>Il nome deve terminare in .pdf, il documento, o in .json, il formato aperto.</translation>
+    </message>
+    <message>
+        <source>The export would take the place of the plan «%1» itself.</source>
+        <translation>L'esportazione prenderebbe il posto del piano «%1» stesso.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Scegli un altro nome.</translation>
+    </message>
+    <message>
+        <source>The plan is written to «%1».</source>
+        <translation>Il piano è scritto in «%1».</translation>
+    </message>
+    <message>
+        <source>writes the plan as PDF or in the open format</source>
+        <translation>scrive il piano in PDF o nel formato aperto</translation>
+    </message>
+    <message>
+        <source>«%1» names no record. Write TABLE/ID, for example public_value/vp1, or target/INDICATOR/YEAR.</source>
+        <translation>«%1» non indica nessun elemento. Scrivi TABELLA/ID, per esempio public_value/vp1, oppure target/INDICATORE/ANNO.</translation>
+    </message>
+    <message>
+        <source>There is no field «%1».</source>
+        <translation>Il campo «%1» non esiste.</translation>
+    </message>
+    <message>
+        <source>There is no record «%1» in the plan.</source>
+        <translation>Nel piano non c'è «%1».</translation>
+    </message>
+    <message>
+        <source>«%1» is no value for «%2».</source>
+        <translation>«%1» non è un valore per «%2».</translation>
+    </message>
+    <message>
+        <source>The plan is as it was.</source>
+        <translation>Il piano è rimasto com'era.</translation>
+    </message>
+    <message>
+        <source>prints a record, or one field of it</source>
+        <translation>stampa un elemento, o un suo campo</translation>
+    </message>
+    <message>
+        <source>TABLE/ID</source>
+        <translation>TABELLA/ID</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>CAMPO</translation>
+    </message>
+    <message>
+        <source>sets one field; the action can be undone</source>
+        <translation>scrive un campo; l'azione si può annullare</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALORE</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Ripetuto: %1</translation>
+    </message>
+    <message>
+        <source>%1 (no longer in force)</source>
+        <translation>%1 (non più in vigore)</translation>
+    </message>
+    <message>
+        <source>«%1» is no number of steps.</source>
+        <translation>«%1» non è un numero di passi.</translation>
+    </message>
+    <message>
+        <source>tells who changed what and when, newest first</source>
+        <translation>dice chi ha cambiato che cosa e quando, dal più recente</translation>
+    </message>
+    <message>
+        <source>how many steps</source>
+        <translation>quanti passi</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be read: %2.</source>
+        <translation>«%1» non può essere letto: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>«%1» now holds the %2 records of «%3».</source>
+        <translation>«%1» contiene ora i %2 elementi di «%3».</translation>
+    </message>
+    <message>
+        <source>takes a plan in the open format into a plan file</source>
+        <translation>porta un piano dal formato aperto in un file di piano</translation>
+    </message>
+    <message>
+        <source>in place of what the plan file holds; one step, which can be undone</source>
+        <translation>al posto di ciò che il file contiene; un solo passo, che si può annullare</translation>
+    </message>
+    <message>
+        <source>without a year</source>
+        <translation>senza anno</translation>
+    </message>
+    <message>
+        <source>Codes given again</source>
+        <translation>Codici ripetuti</translation>
+    </message>
+    <message>
+        <source>Outside the tree</source>
+        <translation>Fuori dall'albero</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisione</translation>
+    </message>
+    <message>
+        <source>tells what a plan holds</source>
+        <translation>dice che cosa contiene un piano</translation>
+    </message>
+    <message>
+        <source>«%1» is no year.</source>
+        <translation>«%1» non è un anno.</translation>
+    </message>
+    <message>
+        <source>New plan %1-%2 in «%3».</source>
+        <translation>Nuovo piano %1-%2 in «%3».</translation>
+    </message>
+    <message>
+        <source>makes a new plan</source>
+        <translation>crea un nuovo piano</translation>
+    </message>
+    <message>
+        <source>name of the body</source>
+        <translation>nome dell'ente</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOME</translation>
+    </message>
+    <message>
+        <source>first year of the three</source>
+        <translation>primo anno del triennio</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>ANNO</translation>
+    </message>
+    <message>
+        <source>piano_tipo, piano_tipo_semplificato or provincia</source>
+        <translation>piano_tipo, piano_tipo_semplificato o provincia</translation>
+    </message>
+    <message>
+        <source>TEMPLATE</source>
+        <translation>MODELLO</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Non c'è nulla da annullare.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Non c'è nulla da ripetere.</translation>
+    </message>
+    <message>
+        <source>takes the last action back</source>
+        <translation>annulla l'ultima azione</translation>
+    </message>
+    <message>
+        <source>does the action again that was taken back last</source>
+        <translation>ripete l'ultima azione annullata</translation>
+    </message>
+</context>
+<context>
+    <name>completeness</name>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Beneficiari</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>What it contributes to</source>
+        <translation>A che cosa contribuisce</translation>
+    </message>
+    <message>
+        <source>Objectives below it</source>
+        <translation>Obiettivi sottostanti</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Dirigente</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicatori</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fasi</translation>
+    </message>
+</context>
+<context>
     <name>document</name>
     <message>
         <source>%1 «%2» is no longer in the plan.</source>
@@ -573,6 +1033,288 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>There is no template «%1».</source>
+        <translation>Il modello «%1» non esiste.</translation>
+    </message>
+    <message>
+        <source>No file was made.</source>
+        <translation>Non è stato creato nessun file.</translation>
+    </message>
+    <message>
+        <source>Choose piano_tipo, piano_tipo_semplificato or provincia.</source>
+        <translation>Scegli piano_tipo, piano_tipo_semplificato o provincia.</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>The font file %1 cannot be used: %2</source>
+        <translation>Il file di carattere %1 non si può usare: %2</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Non è stato scritto nessun file.</translation>
+    </message>
+    <message>
+        <source>Install the font again, or choose another one for the document.</source>
+        <translation>Installa di nuovo il carattere, o scegline un altro per il documento.</translation>
+    </message>
+    <message>
+        <source>The font «%1», in which the document is set, is not installed on this computer.</source>
+        <translation>Il carattere «%1», in cui è composto il documento, non è installato su questo computer.</translation>
+    </message>
+    <message>
+        <source>Install the font, or choose another one for the document.</source>
+        <translation>Installa il carattere, o scegline un altro per il documento.</translation>
+    </message>
+    <message>
+        <source>Install the package %1 and export again.</source>
+        <translation>Installa il pacchetto %1 ed esporta di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>a whole number is needed here</source>
+        <translation>qui serve un numero intero</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>il numero è troppo grande</translation>
+    </message>
+    <message>
+        <source>%1 is no year</source>
+        <translation>%1 non è un anno</translation>
+    </message>
+    <message>
+        <source>a number is needed here</source>
+        <translation>qui serve un numero</translation>
+    </message>
+    <message>
+        <source>«%1» is no date; dates are written like 2024-12-31</source>
+        <translation>«%1» non è una data; le date si scrivono come 2024-12-31</translation>
+    </message>
+    <message>
+        <source>«%1» is not in the list of possible values; did you mean «%2»?</source>
+        <translation>«%1» non è tra i valori possibili; intendevi «%2»?</translation>
+    </message>
+    <message>
+        <source>«%1» is not in the list of possible values (%2)</source>
+        <translation>«%1» non è tra i valori possibili (%2)</translation>
+    </message>
+    <message>
+        <source>«%1» is no identifier: 1 to 64 letters without accents, digits, full stops, hyphens and underscores</source>
+        <translation>«%1» non è un identificativo: da 1 a 64 lettere senza accenti, cifre, punti, trattini e trattini bassi</translation>
+    </message>
+    <message>
+        <source>the text is longer than %1 bytes</source>
+        <translation>il testo supera %1 byte</translation>
+    </message>
+    <message>
+        <source>the text contains the character U+0000</source>
+        <translation>il testo contiene il carattere U+0000</translation>
+    </message>
+    <message>
+        <source>null is not used; leave out what is missing</source>
+        <translation>null non si usa; ciò che manca si omette</translation>
+    </message>
+    <message>
+        <source>true or false is needed here</source>
+        <translation>qui serve true o false</translation>
+    </message>
+    <message>
+        <source>a text is needed here</source>
+        <translation>qui serve un testo</translation>
+    </message>
+    <message>
+        <source>The export was given up.</source>
+        <translation>L'esportazione è stata interrotta.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>The plan could not be written: %1.</source>
+        <translation>Il piano non può essere scritto: %1.</translation>
+    </message>
+    <message>
+        <source>The plan itself is as it was.</source>
+        <translation>Il piano stesso è rimasto com'era.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder and do it again.</source>
+        <translation>Controlla il disco e la cartella e riprova.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be written: %2.</source>
+        <translation>«%1» non può essere scritto: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for the right to write there.</source>
+        <translation>Scegli un'altra cartella, o chiedi il permesso di scrivere lì.</translation>
+    </message>
+    <message>
+        <source>«%1» already holds a plan.</source>
+        <translation>«%1» contiene già un piano.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Import into a new file, or ask for what it holds to be replaced (--replace).</source>
+        <translation>Importa in un file nuovo, o chiedi di sostituire ciò che contiene (--replace).</translation>
+    </message>
+    <message>
+        <source>There is already a file «%1».</source>
+        <translation>Esiste già un file «%1».</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>Non è stato toccato.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Scegli un altro nome.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be read: %2.</source>
+        <translation>«%1» non può essere letto: %2.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Controlla il nome e la cartella.</translation>
+    </message>
+    <message>
+        <source>There is no folder «%1».</source>
+        <translation>La cartella «%1» non esiste.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be written.</source>
+        <translation>«%1» non può essere scritto.</translation>
+    </message>
+    <message>
+        <source>the key «%1» is not known here</source>
+        <translation>la chiave «%1» qui non è conosciuta</translation>
+    </message>
+    <message>
+        <source>the key «%1» is not known here; did you mean «%2»?</source>
+        <translation>la chiave «%1» qui non è conosciuta; intendevi «%2»?</translation>
+    </message>
+    <message>
+        <source>this is not a plan in the open format, which says «%1» here</source>
+        <translation>questo non è un piano nel formato aperto, che qui dice «%1»</translation>
+    </message>
+    <message>
+        <source>the number of the format's version is needed here</source>
+        <translation>qui serve il numero di versione del formato</translation>
+    </message>
+    <message>
+        <source>the file is in version %1 of the format, and this program knows it up to version %2</source>
+        <translation>il file è nella versione %1 del formato, e questo programma lo conosce fino alla versione %2</translation>
+    </message>
+    <message>
+        <source>Install the newer version of the program.</source>
+        <translation>Installa la versione più recente del programma.</translation>
+    </message>
+    <message>
+        <source>the key «%1» is given twice</source>
+        <translation>la chiave «%1» è data due volte</translation>
+    </message>
+    <message>
+        <source>this is not a plan in the open format: «%1» comes before «format»</source>
+        <translation>questo non è un piano nel formato aperto: «%1» viene prima di «format»</translation>
+    </message>
+    <message>
+        <source>«%1» is missing</source>
+        <translation>manca «%1»</translation>
+    </message>
+    <message>
+        <source>there are more than %1 records</source>
+        <translation>ci sono più di %1 elementi</translation>
+    </message>
+    <message>
+        <source>the same identifier is given twice («%1»)</source>
+        <translation>lo stesso identificativo è dato due volte («%1»)</translation>
+    </message>
+    <message>
+        <source>exactly one of %1 must say what this belongs to; %2 are given</source>
+        <translation>uno e uno solo tra %1 deve dire a che cosa appartiene; ne sono dati %2</translation>
+    </message>
+    <message>
+        <source>a plan in the open format is an object</source>
+        <translation>un piano nel formato aperto è un oggetto</translation>
+    </message>
+    <message>
+        <source>a plain value is needed here</source>
+        <translation>qui serve un valore semplice</translation>
+    </message>
+    <message>
+        <source>an object is needed here</source>
+        <translation>qui serve un oggetto</translation>
+    </message>
+    <message>
+        <source>a list is needed here</source>
+        <translation>qui serve un elenco</translation>
+    </message>
+    <message>
+        <source>each entry of this list is an object</source>
+        <translation>ogni voce di questo elenco è un oggetto</translation>
+    </message>
+    <message>
+        <source>a plain value is needed here, not an object or a list</source>
+        <translation>qui serve un valore semplice, non un oggetto o un elenco</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>riga %1</translation>
+    </message>
+    <message>
+        <source>Correct the file and import it again.</source>
+        <translation>Correggi il file e importalo di nuovo.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>riga %1, colonna %2</translation>
+    </message>
+    <message>
+        <source>The import was given up.</source>
+        <translation>L'importazione è stata interrotta.</translation>
+    </message>
+    <message>
+        <source>the file cannot be read further</source>
+        <translation>il file non si può leggere oltre</translation>
+    </message>
+    <message>
+        <source>a text is longer than %1 bytes</source>
+        <translation>un testo supera %1 byte</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>il testo non è UTF-8 valido</translation>
+    </message>
+    <message>
+        <source>the file ends before the plan does</source>
+        <translation>il file finisce prima del piano</translation>
+    </message>
+    <message>
+        <source>this is not JSON, near «%1»</source>
+        <translation>questo non è JSON, vicino a «%1»</translation>
+    </message>
+    <message>
+        <source>the key «%1» is missing</source>
+        <translation>manca la chiave «%1»</translation>
+    </message>
+    <message>
+        <source>it leads back to itself in a circle</source>
+        <translation>riconduce a se stesso in un circolo</translation>
+    </message>
+    <message>
+        <source>there is no entry «%1» in %2</source>
+        <translation>in %2 non c'è la voce «%1»</translation>
     </message>
 </context>
 <context>
@@ -589,20 +1331,165 @@
         <source>Deleted: %1 «%2»</source>
         <translation>Eliminato: %1 «%2»</translation>
     </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nuovo piano</translation>
+    </message>
+    <message>
+        <source>«%1» indented under «%2»</source>
+        <translation>«%1» spostato di un livello sotto «%2»</translation>
+    </message>
+    <message>
+        <source>«%1» outdented, after «%2»</source>
+        <translation>«%1» risalito di un livello, dopo «%2»</translation>
+    </message>
+    <message>
+        <source>«%1» continued in %2</source>
+        <translation>«%1» continuato nel %2</translation>
+    </message>
+    <message>
+        <source>«%1» moved among its siblings</source>
+        <translation>«%1» spostato tra gli elementi vicini</translation>
+    </message>
+    <message>
+        <source>«%1» moved under «%2»</source>
+        <translation>«%1» spostato sotto «%2»</translation>
+    </message>
+    <message>
+        <source>%1 objectives moved among their siblings</source>
+        <translation>%1 obiettivi spostati tra gli elementi vicini</translation>
+    </message>
+    <message>
+        <source>%1 objectives moved under «%2»</source>
+        <translation>%1 obiettivi spostati sotto «%2»</translation>
+    </message>
+    <message>
+        <source>Import «%1»</source>
+        <translation>Importazione di «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>piao::document</name>
+    <message>
+        <source>The cell keeps what it had.</source>
+        <translation>La cella conserva ciò che aveva.</translation>
+    </message>
+    <message>
+        <source>There is no row for it.</source>
+        <translation>Non c'è una riga che lo accolga.</translation>
+    </message>
+    <message>
+        <source>Only an indicator has targets.</source>
+        <translation>Solo un indicatore ha dei target.</translation>
+    </message>
+    <message>
+        <source>«%1» has no field «%2» that could be written.</source>
+        <translation>«%1» non ha un campo «%2» che si possa scrivere.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be empty.</source>
+        <translation>«%1» non può essere vuoto.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a number.</source>
+        <translation>«%1» non è un numero.</translation>
+    </message>
+    <message>
+        <source>Write it as 1.234,5.</source>
+        <translation>Scrivilo come 1.234,5.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a whole number.</source>
+        <translation>«%1» non è un numero intero.</translation>
+    </message>
+    <message>
+        <source>Write it without decimals.</source>
+        <translation>Scrivilo senza decimali.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a year.</source>
+        <translation>«%1» non è un anno.</translation>
+    </message>
+    <message>
+        <source>Write it with four digits.</source>
+        <translation>Scrivilo con quattro cifre.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a date.</source>
+        <translation>«%1» non è una data.</translation>
+    </message>
+    <message>
+        <source>Write it as 31/12/2024.</source>
+        <translation>Scrivila come 31/12/2024.</translation>
+    </message>
+    <message>
+        <source>«%1» is neither yes nor no.</source>
+        <translation>«%1» non è né sì né no.</translation>
+    </message>
+    <message>
+        <source>«%1» is not one of the choices of «%2».</source>
+        <translation>«%1» non è tra le scelte di «%2».</translation>
+    </message>
+    <message>
+        <source>Choose among: %1.</source>
+        <translation>Scegli tra: %1.</translation>
+    </message>
+    <message>
+        <source>Move or copy that first.</source>
+        <translation>Prima spostalo o copialo.</translation>
+    </message>
+</context>
+<context>
+    <name>piao::document::FieldText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>«%1» stands for %2 records of «%3».</source>
+        <translation>«%1» indica %2 elementi di «%3».</translation>
+    </message>
+    <message>
+        <source>Write code and name, or choose it from the list.</source>
+        <translation>Scrivi codice e nome, o sceglilo dall'elenco.</translation>
+    </message>
+    <message>
+        <source>There is no «%1» called «%2».</source>
+        <translation>Non c'è «%1» con il nome «%2».</translation>
+    </message>
+    <message>
+        <source>Add it first, or choose one from the list.</source>
+        <translation>Prima aggiungilo, o scegline uno dall'elenco.</translation>
+    </message>
+</context>
+<context>
+    <name>piao::document::LevelChange</name>
+    <message>
+        <source>The objective is no longer in the plan.</source>
+        <translation>L'obiettivo non è più nel piano.</translation>
+    </message>
+    <message>
+        <source>%1 stands under several parents.</source>
+        <translation>%1 sta sotto più elementi.</translation>
+    </message>
+    <message>
+        <source>Other objectives stand below %1.</source>
+        <translation>Sotto %1 stanno altri obiettivi.</translation>
+    </message>
+    <message>
+        <source>«%1» of %2 has no place on the other level.</source>
+        <translation>«%1» di %2 non ha posto nell'altro livello.</translation>
+    </message>
 </context>
 <context>
     <name>piao::document::PlanDocument</name>
     <message>
-        <source>The plan is open for reading only.</source>
-        <translation>Il piano è aperto in sola lettura.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>Save a copy to change it.</source>
-        <translation>Salvane una copia per modificarlo.</translation>
     </message>
     <message>
         <source>The plan is not empty.</source>
@@ -610,125 +1497,709 @@
     </message>
 </context>
 <context>
-    <name>piao::store</name>
+    <name>piao::document::TreeVerbs</name>
     <message>
-        <source>The file is as it was before.</source>
-        <translation>Il file è rimasto com'era.</translation>
+        <source>There is no level below a performance objective.</source>
+        <translation>Sotto un obiettivo di performance non ci sono altri livelli.</translation>
     </message>
     <message>
-        <source>«%1» is not a plan file.</source>
-        <translation>«%1» non è un file di piano.</translation>
+        <source>There is nothing before it under which it could stand.</source>
+        <translation>Prima non c'è nulla sotto cui possa stare.</translation>
     </message>
     <message>
-        <source>Choose a file that ends in .piao.</source>
-        <translation>Scegli un file che termina in .piao.</translation>
+        <source>There is no level above it.</source>
+        <translation>Non c'è un livello superiore.</translation>
     </message>
     <message>
-        <source>«%1» is damaged (%2).</source>
-        <translation>«%1» è danneggiato (%2).</translation>
+        <source>%1 stands under several parents.</source>
+        <translation>%1 sta sotto più elementi.</translation>
     </message>
     <message>
-        <source>Open a copy of it from the backups.</source>
-        <translation>Aprine una copia tra quelle di sicurezza.</translation>
+        <source>Only a performance objective with a year has an edition of the year after.</source>
+        <translation>Solo un obiettivo di performance con un anno ha un'edizione dell'anno dopo.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk for «%1».</source>
-        <translation>Sul disco non c'è più spazio per «%1».</translation>
+        <source>%1 is already the edition of the year after.</source>
+        <translation>%1 è già l'edizione dell'anno dopo.</translation>
     </message>
     <message>
-        <source>Free some room and do it again.</source>
-        <translation>Libera un po' di spazio e riprova.</translation>
+        <source>The place is no longer in the plan.</source>
+        <translation>Il posto non è più nel piano.</translation>
     </message>
     <message>
-        <source>«%1» cannot be written.</source>
-        <translation>«%1» non può essere scritto.</translation>
+        <source>One of the objectives is no longer in the plan.</source>
+        <translation>Uno degli obiettivi non è più nel piano.</translation>
     </message>
     <message>
-        <source>Save a copy where you may write, or ask for the right to change it.</source>
-        <translation>Salvane una copia dove puoi scrivere, oppure chiedi il permesso di modificarlo.</translation>
+        <source>%1 is a public value and stands at the top.</source>
+        <translation>%1 è un valore pubblico e sta in cima.</translation>
     </message>
     <message>
-        <source>«%1» cannot be opened.</source>
-        <translation>«%1» non può essere aperto.</translation>
+        <source>%1 is one of the level «%2» and can only stand under one of the level «%3».</source>
+        <translation>%1 è del livello «%2» e può stare solo sotto il livello «%3».</translation>
     </message>
     <message>
-        <source>Check that the file exists and that you may read it.</source>
-        <translation>Controlla che il file esista e che tu lo possa leggere.</translation>
+        <source>Nothing stands below a performance objective.</source>
+        <translation>Sotto un obiettivo di performance non sta nulla.</translation>
     </message>
     <message>
-        <source>«%1» is in use by another program.</source>
-        <translation>«%1» è in uso da un altro programma.</translation>
+        <source>Add it beside.</source>
+        <translation>Aggiungilo accanto.</translation>
     </message>
     <message>
-        <source>Close it there and do it again.</source>
-        <translation>Chiudilo lì e riprova.</translation>
+        <source>The objective under which it should stand is no longer in the plan.</source>
+        <translation>L'obiettivo sotto cui dovrebbe stare non è più nel piano.</translation>
     </message>
     <message>
-        <source>The disk of «%1» does not answer (%2).</source>
-        <translation>Il disco di «%1» non risponde (%2).</translation>
+        <source>The objective is no longer in the plan.</source>
+        <translation>L'obiettivo non è più nel piano.</translation>
     </message>
     <message>
-        <source>Check the disk or the network folder and do it again.</source>
-        <translation>Controlla il disco o la cartella di rete e riprova.</translation>
+        <source>%1 cannot stand under %2 as well.</source>
+        <translation>%1 non può stare anche sotto %2.</translation>
     </message>
     <message>
-        <source>The change would leave something in «%1» that refers to nothing (%2).</source>
-        <translation>La modifica lascerebbe in «%1» un riferimento a qualcosa che non c'è (%2).</translation>
-    </message>
-    <message>
-        <source>«%1» could not be read or written (%2).</source>
-        <translation>«%1» non può essere letto o scritto (%2).</translation>
-    </message>
-    <message>
-        <source>There is no file «%1».</source>
-        <translation>Il file «%1» non esiste.</translation>
-    </message>
-    <message>
-        <source>Check its name and folder.</source>
-        <translation>Controlla il nome e la cartella.</translation>
-    </message>
-    <message>
-        <source>«%1» cannot be read.</source>
-        <translation>«%1» non può essere letto.</translation>
-    </message>
-    <message>
-        <source>Ask for the right to read it.</source>
-        <translation>Chiedi il permesso di leggerlo.</translation>
-    </message>
-    <message>
-        <source>«%1» is a database of another program, not a plan.</source>
-        <translation>«%1» è una base di dati di un altro programma, non un piano.</translation>
-    </message>
-    <message>
-        <source>«%1» was written by a newer version of this program.</source>
-        <translation>«%1» è stato scritto da una versione più recente di questo programma.</translation>
-    </message>
-    <message>
-        <source>Install the newer version, or ask for an export in the open format.</source>
-        <translation>Installa la versione più recente, oppure chiedi un'esportazione nel formato aperto.</translation>
-    </message>
-    <message>
-        <source>«%1» is cut off: %2 bytes are missing at its end.</source>
-        <translation>«%1» è troncato: mancano %2 byte alla fine.</translation>
-    </message>
-    <message>
-        <source>Ask for the file again, or open a copy of it from the backups.</source>
-        <translation>Chiedi di nuovo il file, oppure aprine una copia tra quelle di sicurezza.</translation>
+        <source>%1 stands under nothing.</source>
+        <translation>%1 non sta sotto nulla.</translation>
     </message>
 </context>
 <context>
-    <name>piao::store::PlanFile</name>
+    <name>piao::models::HistoryModel</name>
     <message>
-        <source>There is already a file «%1».</source>
-        <translation>Esiste già un file «%1».</translation>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
     </message>
     <message>
-        <source>It was not touched.</source>
-        <translation>Non è stato toccato.</translation>
+        <source>Redone: %1</source>
+        <translation>Ripetuto: %1</translation>
     </message>
     <message>
-        <source>Choose another name.</source>
-        <translation>Scegli un altro nome.</translation>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>autore non noto</translation>
+    </message>
+</context>
+<context>
+    <name>piao::models::ObjectiveTreeModel</name>
+    <message>
+        <source>Objectives</source>
+        <translation>Obiettivi</translation>
+    </message>
+    <message>
+        <source>Without a parent</source>
+        <translation>Senza padre</translation>
+    </message>
+    <message>
+        <source>Objectives that no public value reaches: give each a parent, or delete it.</source>
+        <translation>Obiettivi che nessun valore pubblico raggiunge: dai a ciascuno un padre, oppure eliminalo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a parent, %n node(s)</source>
+        <translation>
+            <numerusform>Senza padre, %n nodo</numerusform><numerusform>Senza padre, %n nodi</numerusform></translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(senza titolo)</translation>
+    </message>
+    <message>
+        <source>centre %1</source>
+        <translation>centro %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n performance objective(s)</source>
+        <translation>
+            <numerusform>%n obiettivo di performance</numerusform><numerusform>%n obiettivi di performance</numerusform></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled in</source>
+        <translation>%1 di %2 compilati</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Manca il titolo.</translation>
+    </message>
+    <message>
+        <source>Another objective has the code %1 too.</source>
+        <translation>Anche un altro obiettivo ha il codice %1.</translation>
+    </message>
+    <message>
+        <source>The year %1 is outside the plan's period.</source>
+        <translation>L'anno %1 è fuori dal triennio del piano.</translation>
+    </message>
+</context>
+<context>
+    <name>piao::report</name>
+    <message>
+        <source>The file %1 is not an RGB colour profile.</source>
+        <translation>Il file %1 non è un profilo di colore RGB.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Non è stato scritto nessun file.</translation>
+    </message>
+    <message>
+        <source>Install the package %1 again.</source>
+        <translation>Installa di nuovo il pacchetto %1.</translation>
+    </message>
+    <message>
+        <source>The sRGB colour profile, which every archival PDF must carry, is not installed on this computer.</source>
+        <translation>Il profilo di colore sRGB, che ogni PDF da conservare deve portare con sé, non è installato su questo computer.</translation>
+    </message>
+    <message>
+        <source>Install the package %1 and export again.</source>
+        <translation>Installa il pacchetto %1 ed esporta di nuovo.</translation>
+    </message>
+    <message>
+        <source>The font «%1» could not be embedded in the document.</source>
+        <translation>Il carattere «%1» non si è potuto incorporare nel documento.</translation>
+    </message>
+    <message>
+        <source>Choose another font for the document.</source>
+        <translation>Scegli un altro carattere per il documento.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>L'esportazione è stata fermata.</translation>
+    </message>
+    <message>
+        <source>The document could not be written to %1: %2</source>
+        <translation>Il documento non può essere scritto in %1: %2</translation>
+    </message>
+    <message>
+        <source>A file that was there before is unchanged.</source>
+        <translation>Un file che c'era già è rimasto com'era.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room and export again.</source>
+        <translation>Scegli un'altra cartella, o libera spazio ed esporta di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>piao::report::FontFace</name>
+    <message>
+        <source>it cannot be read.</source>
+        <translation>non si può leggere.</translation>
+    </message>
+    <message>
+        <source>it is not a TrueType font.</source>
+        <translation>non è un carattere TrueType.</translation>
+    </message>
+    <message>
+        <source>its licence does not allow it to be embedded in a document.</source>
+        <translation>la sua licenza non permette di incorporarlo in un documento.</translation>
+    </message>
+</context>
+<context>
+    <name>piao::report::PdfWriter</name>
+    <message>
+        <source>the chosen place</source>
+        <translation>il posto scelto</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::HistoryPanel</name>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>New: %1 «%2»</source>
+        <translation>Nuovo: %1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1 «%2»</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>Deleted: %1 «%2»</source>
+        <translation>Eliminato: %1 «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e un altro</numerusform><numerusform>e altri %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Each change of the plan is listed here, with who made it and when.</source>
+        <translation>Qui è elencata ogni modifica del piano, con chi l'ha fatta e quando.</translation>
+    </message>
+    <message>
+        <source>The plan began with this.</source>
+        <translation>Il piano è cominciato da qui.</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::MainWindow</name>
+    <message>
+        <source>Plan %1-%2</source>
+        <translation>Piano %1-%2</translation>
+    </message>
+    <message>
+        <source>No plan was opened yet</source>
+        <translation>Nessun piano ancora aperto</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Chiudi il messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::NewPlanDialog</name>
+    <message>
+        <source>The plan covers %1</source>
+        <translation>Il piano copre il %1</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Scegli il file…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::ObjectiveTreeView</name>
+    <message>
+        <source>Objectives tree</source>
+        <translation>Albero degli obiettivi</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan fits the filter.</source>
+        <translation>Nulla nel piano corrisponde al filtro.</translation>
+    </message>
+    <message>
+        <source>The public values and their objectives stand here.
+Press Ins to add the first public value.</source>
+        <translation>Qui stanno i valori pubblici e i loro obiettivi.
+Premi Ins per aggiungere il primo valore pubblico.</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::PlanFiles</name>
+    <message>
+        <source>New plan</source>
+        <translation>Nuovo piano</translation>
+    </message>
+    <message>
+        <source>PIAO plans (*.piao)</source>
+        <translation>Piani PIAO (*.piao)</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>Apri piano</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::RemovalDialog</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Elimina</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Stays, because it stands elsewhere too: %1</source>
+        <translation>Resta, perché sta anche altrove: %1</translation>
+    </message>
+    <message>
+        <source>Take «%1» away from here?</source>
+        <translation>Togliere «%1» da qui?</translation>
+    </message>
+    <message>
+        <source>Delete «%1»?</source>
+        <translation>Eliminare «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take «%1» and %n more away from here?</source>
+        <translation>
+            <numerusform>Togliere «%1» e un altro da qui?</numerusform><numerusform>Togliere «%1» e altri %n da qui?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete «%1» and %n more?</source>
+        <translation>
+            <numerusform>Eliminare «%1» e un altro?</numerusform><numerusform>Eliminare «%1» e altri %n?</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::SectionsList</name>
+    <message>
+        <source>The plan</source>
+        <translation>Il piano</translation>
+    </message>
+    <message>
+        <source>1 Registry of the body</source>
+        <translation>1 Scheda anagrafica</translation>
+    </message>
+    <message>
+        <source>3.1 Organisation</source>
+        <translation>3.1 Organizzazione</translation>
+    </message>
+    <message>
+        <source>Centres</source>
+        <translation>Centri</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Dirigenti</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personale</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Portatori di interesse</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temi</translation>
+    </message>
+    <message>
+        <source>Attainment rules</source>
+        <translation>Regole di raggiungimento</translation>
+    </message>
+    <message>
+        <source>Sections of the plan</source>
+        <translation>Sezioni del piano</translation>
+    </message>
+    <message>
+        <source>%1, %2 records</source>
+        <translation>%1, %2 elementi</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::StatusLine</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valore</numerusform><numerusform>%n valori</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strategic</source>
+        <translation>
+            <numerusform>%n strategico</numerusform><numerusform>%n strategici</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operational</source>
+        <translation>
+            <numerusform>%n operativo</numerusform><numerusform>%n operativi</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n obiettivo</numerusform><numerusform>%n obiettivi</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) %1</source>
+        <translation>
+            <numerusform>%n obiettivo %1</numerusform><numerusform>%n obiettivi %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Aperto in sola lettura</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Salvato %1</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::TreeDelegate</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(senza titolo)</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Mancano ancora: %1.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::TreePane</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trovato</numerusform><numerusform>%n trovati</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::TreeScope</name>
+    <message>
+        <source>All centres</source>
+        <translation>Tutti i centri</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Tutti gli anni</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>Centre: %1</source>
+        <translation>Centro: %1</translation>
+    </message>
+    <message>
+        <source>Year: %1</source>
+        <translation>Anno: %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>years</comment>
+        <translation>tutti</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::WelcomePage</name>
+    <message>
+        <source>The plans that you open will be listed here.</source>
+        <translation>Qui saranno elencati i piani che apri.</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::WindowActions</name>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>&amp;Nuovo piano…</translation>
+    </message>
+    <message>
+        <source>&amp;Open plan…</source>
+        <translation>&amp;Apri piano…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample…</source>
+        <translation>Apri l'e&amp;sempio…</translation>
+    </message>
+    <message>
+        <source>&amp;Import from JSON…</source>
+        <translation>&amp;Importa da JSON…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>Esporta in &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Export as &amp;JSON…</source>
+        <translation>Esporta in &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Close plan</source>
+        <translation>&amp;Chiudi piano</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>&amp;Find or command…</source>
+        <translation>&amp;Cerca o comando…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter the tree</source>
+        <translation>F&amp;iltra l'albero</translation>
+    </message>
+    <message>
+        <source>New public &amp;value</source>
+        <translation>Nuovo &amp;valore pubblico</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>New node &amp;below</source>
+        <translation>Nuovo elemento &amp;sotto</translation>
+    </message>
+    <message>
+        <source>New node be&amp;side</source>
+        <translation>Nuovo elemento &amp;accanto</translation>
+    </message>
+    <message>
+        <source>Edition of the &amp;next year</source>
+        <translation>Edizione dell'anno &amp;prossimo</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rinomina</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Elimina…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Sposta &amp;su</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>Sposta &amp;giù</translation>
+    </message>
+    <message>
+        <source>One level &amp;lower</source>
+        <translation>Un livello più &amp;in basso</translation>
+    </message>
+    <message>
+        <source>One level &amp;higher</source>
+        <translation>Un livello più in al&amp;to</translation>
+    </message>
+    <message>
+        <source>&amp;Copy code and title</source>
+        <translation>&amp;Copia codice e titolo</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;vanti</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Riquadro su&amp;ccessivo</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Riquadro &amp;precedente</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Storia</translation>
+    </message>
+    <message>
+        <source>Open &amp;all nodes</source>
+        <translation>Apri &amp;tutti i nodi</translation>
+    </message>
+    <message>
+        <source>Close a&amp;ll nodes</source>
+        <translation>C&amp;hiudi tutti i nodi</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastiera</translation>
+    </message>
+    <message>
+        <source>&amp;About PIAO</source>
+        <translation>&amp;Informazioni su PIAO</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Apri &amp;recente</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Esporta</translation>
+    </message>
+    <message>
+        <source>&amp;Centre</source>
+        <translation>&amp;Centro</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Anno</translation>
+    </message>
+    <message>
+        <source>&amp;Tree</source>
+        <translation>A&amp;lbero</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Piano</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifica</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visualizza</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aiuto</translation>
+    </message>
+    <message>
+        <source>Centre: all</source>
+        <translation>Centro: tutti</translation>
+    </message>
+    <message>
+        <source>Year: all</source>
+        <translation>Anno: tutti</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Undo «%1»</source>
+        <translation>Annulla «%1»</translation>
+    </message>
+    <message>
+        <source>Redo «%1»</source>
+        <translation>Ripeti «%1»</translation>
     </message>
 </context>
 <context>
@@ -1842,5 +3313,304 @@
         <translation>Valore</translation>
     </message>
 </context>
-
+<context>
+    <name>store</name>
+    <message>
+        <source>The file is as it was before.</source>
+        <translation>Il file è rimasto com'era.</translation>
+    </message>
+    <message>
+        <source>There is no file «%1».</source>
+        <translation>Il file «%1» non esiste.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Controlla il nome e la cartella.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a file but a folder or a device.</source>
+        <translation>«%1» non è un file ma una cartella o un dispositivo.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .piao.</source>
+        <translation>Scegli un file che termina in .piao.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be the name of a plan: it is empty or too long.</source>
+        <translation>«%1» non può essere il nome di un piano: è vuoto o troppo lungo.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Scegli un nome più corto.</translation>
+    </message>
+    <message>
+        <source>There is already a file «%1».</source>
+        <translation>Esiste già un file «%1».</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>Non è stato toccato.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Scegli un altro nome.</translation>
+    </message>
+    <message>
+        <source>There is no folder «%1».</source>
+        <translation>La cartella «%1» non esiste.</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another.</source>
+        <translation>Prima crea la cartella, o scegline un'altra.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be read.</source>
+        <translation>«%1» non può essere letto.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the right to read it.</source>
+        <translation>Chiedi al proprietario il permesso di leggerlo.</translation>
+    </message>
+    <message>
+        <source>«%1» is empty: it holds no plan.</source>
+        <translation>«%1» è vuoto: non contiene nessun piano.</translation>
+    </message>
+    <message>
+        <source>If a copy or a download was cut off, take it again; otherwise open a copy from the backups.</source>
+        <translation>Se una copia o uno scaricamento si è interrotto, ripetilo; altrimenti apri una copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a plan file.</source>
+        <translation>«%1» non è un file di piano.</translation>
+    </message>
+    <message>
+        <source>«%1» is a database of another program, not a plan.</source>
+        <translation>«%1» è una base di dati di un altro programma, non un piano.</translation>
+    </message>
+    <message>
+        <source>«%1» was written by a newer version of this program (format %2; this one knows up to %3).</source>
+        <translation>«%1» è stato scritto da una versione più recente di questo programma (formato %2; questa conosce fino al %3).</translation>
+    </message>
+    <message>
+        <source>Install the newer version, or ask for an export in the open format.</source>
+        <translation>Installa la versione più recente, oppure chiedi un'esportazione nel formato aperto.</translation>
+    </message>
+    <message>
+        <source>«%1» is cut off: %2 bytes are missing at its end.</source>
+        <translation>«%1» è troncato: mancano %2 byte alla fine.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or open a copy of it from the backups.</source>
+        <translation>Chiedi di nuovo il file, oppure aprine una copia tra quelle di sicurezza.</translation>
+    </message>
+    <message>
+        <source>«%1» is damaged (%2).</source>
+        <translation>«%1» è danneggiato (%2).</translation>
+    </message>
+    <message>
+        <source>Open a copy of it from the backups.</source>
+        <translation>Aprine una copia tra quelle di sicurezza.</translation>
+    </message>
+    <message>
+        <source>«%1» was last written by another program, in a way that spreads a plan over several files.</source>
+        <translation>«%1» è stato scritto l'ultima volta da un altro programma, in un modo che divide il piano su più file.</translation>
+    </message>
+    <message>
+        <source>Open a copy from the backups, or close the other program and have it write one file again.</source>
+        <translation>Apri una copia di sicurezza, o chiudi l'altro programma e fagli riscrivere un solo file.</translation>
+    </message>
+    <message>
+        <source>«%1» holds something that does not belong into a plan and could act on its own: %2 «%3».</source>
+        <translation>«%1» contiene qualcosa che non appartiene a un piano e potrebbe agire da sé: %2 «%3».</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask whoever sent it for an export in the open format.</source>
+        <translation>Non usarlo. Chiedi a chi te l'ha mandato un'esportazione nel formato aperto.</translation>
+    </message>
+    <message>
+        <source>«%1» is not built like a plan of this program: «%2» is missing or different.</source>
+        <translation>«%1» non è fatto come un piano di questo programma: «%2» manca o è diverso.</translation>
+    </message>
+    <message>
+        <source>Open a copy of it from the backups, or ask for an export in the open format.</source>
+        <translation>Aprine una copia di sicurezza, o chiedi un'esportazione nel formato aperto.</translation>
+    </message>
+    <message>
+        <source>«%1» could not be brought to format %2 (%3).</source>
+        <translation>«%1» non si è potuto portare al formato %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The file is as it was before, and a checked copy lies in its backups.</source>
+        <translation>Il file è rimasto com'era, e tra le sue copie di sicurezza ce n'è una verificata.</translation>
+    </message>
+    <message>
+        <source>Go on with the version of the program that wrote it, and report this.</source>
+        <translation>Continua con la versione del programma che lo ha scritto, e segnala l'accaduto.</translation>
+    </message>
+    <message>
+        <source>«%1» is write-protected.</source>
+        <translation>«%1» è protetto dalla scrittura.</translation>
+    </message>
+    <message>
+        <source>Open it for reading, save a copy where you may write, or ask for the right to change it.</source>
+        <translation>Aprilo in lettura, salvane una copia dove puoi scrivere, o chiedi il permesso di modificarlo.</translation>
+    </message>
+    <message>
+        <source>The folder «%1» is write-protected.</source>
+        <translation>La cartella «%1» è protetta dalla scrittura.</translation>
+    </message>
+    <message>
+        <source>Open the plan for reading, or save a copy where you may write.</source>
+        <translation>Apri il piano in lettura, o salvane una copia dove puoi scrivere.</translation>
+    </message>
+    <message>
+        <source>«%1» is open for reading only.</source>
+        <translation>«%1» è aperto in sola lettura.</translation>
+    </message>
+    <message>
+        <source>Save a copy to change it.</source>
+        <translation>Salvane una copia per modificarlo.</translation>
+    </message>
+    <message>
+        <source>«%1» has been open since %2 on «%3», by %4.</source>
+        <translation>«%1» è aperto da %2 su «%3», da parte di %4.</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it for reading.</source>
+        <translation>Chiudilo lì, o aprilo in lettura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>«%1» has been open since %2 (%n hour(s)) on «%3», by %4.</source>
+        <translation>
+            <numerusform>«%1» è aperto da %2 (%n ora) su «%3», da parte di %4.</numerusform><numerusform>«%1» è aperto da %2 (%n ore) su «%3», da parte di %4.</numerusform></translation>
+    </message>
+    <message>
+        <source>Have it closed there, or open it for reading. If that computer broke off, remove «%1» and open the plan again.</source>
+        <translation>Fallo chiudere lì, o aprilo in lettura. Se quel computer si è bloccato, rimuovi «%1» e riapri il piano.</translation>
+    </message>
+    <message>
+        <source>«%1» is being written by another program at this moment.</source>
+        <translation>In questo momento un altro programma sta scrivendo «%1».</translation>
+    </message>
+    <message>
+        <source>Wait a moment and do it again.</source>
+        <translation>Aspetta un momento e riprova.</translation>
+    </message>
+    <message>
+        <source>The last change to «%1» was broken off and has to be taken back first, but its folder cannot be written.</source>
+        <translation>L'ultima modifica a «%1» si è interrotta e va prima ripresa, ma la sua cartella non si può scrivere.</translation>
+    </message>
+    <message>
+        <source>Copy the plan, together with the file that ends in -journal, to a folder of yours and open it there.</source>
+        <translation>Copia il piano, insieme al file che termina in -journal, in una tua cartella e aprilo lì.</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of «%1» while it was open, by another program or a synchronised folder.</source>
+        <translation>Mentre era aperto, un altro programma o una cartella sincronizzata ha messo un altro file al posto di «%1».</translation>
+    </message>
+    <message>
+        <source>This change was not written; the new file was not touched.</source>
+        <translation>Questa modifica non è stata scritta; il nuovo file non è stato toccato.</translation>
+    </message>
+    <message>
+        <source>Save a copy of what you see, then open the plan again and compare.</source>
+        <translation>Salva una copia di ciò che vedi, poi riapri il piano e confronta.</translation>
+    </message>
+    <message>
+        <source>«%1» was changed by another program or a synchronised folder while it was open.</source>
+        <translation>Mentre era aperto, un altro programma o una cartella sincronizzata ha modificato «%1».</translation>
+    </message>
+    <message>
+        <source>This change was not written; the file is as the other program left it.</source>
+        <translation>Questa modifica non è stata scritta; il file è come l'altro programma lo ha lasciato.</translation>
+    </message>
+    <message>
+        <source>Open the plan again to go on from there.</source>
+        <translation>Riapri il piano per continuare da lì.</translation>
+    </message>
+    <message>
+        <source>«%1» is no longer in its place.</source>
+        <translation>«%1» non è più al suo posto.</translation>
+    </message>
+    <message>
+        <source>This change was not written.</source>
+        <translation>Questa modifica non è stata scritta.</translation>
+    </message>
+    <message>
+        <source>Put the file back, or save a copy of what you see.</source>
+        <translation>Rimetti il file al suo posto, o salva una copia di ciò che vedi.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for «%1».</source>
+        <translation>Sul disco non c'è più spazio per «%1».</translation>
+    </message>
+    <message>
+        <source>Free some room and do it again.</source>
+        <translation>Libera un po' di spazio e riprova.</translation>
+    </message>
+    <message>
+        <source>The disk of «%1» does not answer (%2).</source>
+        <translation>Il disco di «%1» non risponde (%2).</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network folder and do it again.</source>
+        <translation>Controlla il disco o la cartella di rete e riprova.</translation>
+    </message>
+    <message>
+        <source>The copy «%1» was checked and is not whole.</source>
+        <translation>La copia «%1» è stata verificata e non è integra.</translation>
+    </message>
+    <message>
+        <source>It was removed; the plan is as it was before.</source>
+        <translation>È stata rimossa; il piano è rimasto com'era.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or save the copy elsewhere.</source>
+        <translation>Controlla il disco, o salva la copia altrove.</translation>
+    </message>
+    <message>
+        <source>«%1» is the plan itself.</source>
+        <translation>«%1» è il piano stesso.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>Scegli un altro nome per la copia.</translation>
+    </message>
+    <message>
+        <source>The change would leave something in «%1» that refers to nothing (%2).</source>
+        <translation>La modifica lascerebbe in «%1» un riferimento a qualcosa che non c'è (%2).</translation>
+    </message>
+    <message>
+        <source>Do it again with something that is in the plan.</source>
+        <translation>Rifallo con qualcosa che è nel piano.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be copied in the middle of a change.</source>
+        <translation>«%1» non si può copiare nel mezzo di una modifica.</translation>
+    </message>
+    <message>
+        <source>Finish the change first.</source>
+        <translation>Prima termina la modifica.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Interrotto.</translation>
+    </message>
+    <message>
+        <source>«%1» could not be read or written (%2).</source>
+        <translation>«%1» non può essere letto o scritto (%2).</translation>
+    </message>
+    <message>
+        <source>Do it again; if it comes back, report it with these words.</source>
+        <translation>Riprova; se succede ancora, segnalalo con queste parole.</translation>
+    </message>
+</context>
 </TS>
