@@ -374,7 +374,7 @@ CREATE INDEX text_variant_operational_id ON text_variant (operational_id) WHERE 
 CREATE INDEX text_variant_performance_id ON text_variant (performance_id) WHERE performance_id IS NOT NULL;
 CREATE INDEX text_variant_centre_id ON text_variant (centre_id) WHERE centre_id IS NOT NULL;
 
--- What was done, in order: never edited, only appended to. `changeset` is the session's binary changeset of the
+-- What was done, in order: only appended to; the last action alone grows while a person types on in the same field. `changeset` is the session's binary changeset of the
 -- action; it is only ever applied to this same file.
 CREATE TABLE history (
     seq INTEGER NOT NULL PRIMARY KEY,

@@ -130,6 +130,18 @@ qlonglong History::appendAction(const ActionText &text, const Author &author, co
     return append("action", "applied", 0, text, author, &changeset);
 }
 
+qlonglong History::extendAction(qlonglong seq, const ActionText &text, const store::Changeset &changeset)
+{
+    SQLite::Statement &row = m_connection.prepared(
+        "UPDATE history SET seq = seq + 1, title = ?, at = ?, changeset = ? WHERE seq = ?");
+    store::bind(row, 1, text.toJson());
+    store::bind(row, 2, QDateTime::currentDateTime().toString(Qt::ISODateWithMs));
+    row.bind(3, changeset.bytes().constData(), int(changeset.bytes().size()));
+    row.bind(4, int64_t(seq));
+    row.exec();
+    return seq + 1;
+}
+
 qlonglong History::appendOrigin(const ActionText &text, const Author &author)
 {
     return append("origin", "applied", 0, text, author, nullptr);

@@ -2,6 +2,7 @@
 #include "piao/document/plan_document.h"
 
 #include "piao/document/action_wording.h"
+#include "unit_rules.h"
 #include "piao/store/write_transaction.h"
 
 #include <QCoreApplication>
@@ -49,11 +50,12 @@ Result<std::unique_ptr<PlanDocument>> PlanDocument::wrap(Result<std::unique_ptr<
     return document;
 }
 
-Result<void> PlanDocument::perform(const ActionText &text, const Work &work)
+Result<void> PlanDocument::perform(const ActionText &text, const Work &work, const QString &mergeToken)
 {
-    Changeset changeset;
+    std::vector<store::RowChange> rows;
     const Result<void> done = guarded(connection(), [&] {
         store::WriteTransaction transaction(*m_file);
+        Changeset changeset;
         {
             store::RecordingSession session(connection());
             UnitOfWork unit(connection());
@@ -63,14 +65,40 @@ Result<void> PlanDocument::perform(const ActionText &text, const Work &work)
         }
         if (changeset.isEmpty())
             return;
-        m_history.appendAction(text.isEmpty() ? wordingOf(changeset.rows(), m_reader) : text, m_author, changeset);
+        rows = changeset.rows();
+        if (const Result<void> allowed = checkRules(rows, m_reader); !allowed)
+            throw store::Refusal(allowed.error());
+        record(text, changeset, rows, mergesWith(mergeToken));
         transaction.commit();
     });
     if (!done)
         return done.error();
-    if (!changeset.isEmpty())
-        publish(changeset);
+    if (rows.empty())
+        return {};
+    m_mergeToken = mergeToken;
+    m_sinceTyped.start();
+    publish(std::move(rows));
     return {};
+}
+
+bool PlanDocument::mergesWith(const QString &token) const
+{
+    // The last step must still be that action: undo, redo and every other action add a step of their own.
+    return !token.isEmpty() && token == m_mergeToken && m_undo && m_undo->seq == m_revision
+        && !m_sinceTyped.hasExpired(m_typingPause.count());
+}
+
+void PlanDocument::record(const ActionText &text, const Changeset &changeset, const std::vector<store::RowChange> &rows, bool merge)
+{
+    if (merge) {
+        const Changeset whole = m_history.changeset(m_undo->seq).followedBy(changeset);
+        // Typed back to what it was: the step cannot vanish from the trail, so this is one of its own.
+        if (!whole.isEmpty()) {
+            m_history.extendAction(m_undo->seq, text.isEmpty() ? wordingOf(whole.rows(), m_reader) : text, whole);
+            return;
+        }
+    }
+    m_history.appendAction(text.isEmpty() ? wordingOf(rows, m_reader) : text, m_author, changeset);
 }
 
 Result<void> PlanDocument::establish(const ActionText &text, const Work &work)
@@ -93,9 +121,11 @@ Result<void> PlanDocument::establish(const ActionText &text, const Work &work)
     return {};
 }
 
-Result<void> PlanDocument::setField(const RecordKey &key, const char *column, const QVariant &value)
+Result<void> PlanDocument::setField(const RecordKey &key, const char *column, const QVariant &value, Typing typing)
 {
-    return perform({}, [&](UnitOfWork &unit) { return unit.set(key, column, value); });
+    const QString token = typing == Typing::Finished ? QString()
+        : QStringLiteral("%1/%2/%3/%4").arg(int(key.kind)).arg(key.id, key.part, QLatin1String(column));
+    return perform({}, [&](UnitOfWork &unit) { return unit.set(key, column, value); }, token);
 }
 
 Result<void> PlanDocument::undo()
@@ -113,13 +143,14 @@ Result<void> PlanDocument::replay(const std::optional<HistoryEntry> &step, bool 
     if (!step)
         return {};
     const HistoryEntry action = *step;
-    Changeset changeset;
+    std::vector<store::RowChange> rows;
     const Result<void> done = guarded(connection(), [&] {
         store::WriteTransaction transaction(*m_file);
-        changeset = m_history.changeset(action.seq);
+        Changeset changeset = m_history.changeset(action.seq);
         if (backwards)
             changeset = changeset.inverted();
         changeset.apply(connection());
+        rows = changeset.rows();
         if (backwards)
             m_history.appendUndo(action, m_author);
         else
@@ -128,7 +159,7 @@ Result<void> PlanDocument::replay(const std::optional<HistoryEntry> &step, bool 
     });
     if (!done)
         return done.error();
-    publish(changeset);
+    publish(std::move(rows));
     return {};
 }
 
@@ -149,14 +180,11 @@ void PlanDocument::refreshSteps()
     m_redo = m_history.nextRedo();
 }
 
-void PlanDocument::publish(const Changeset &changeset)
+void PlanDocument::publish(std::vector<store::RowChange> rows)
 {
-    const Result<std::vector<store::RowChange>> rows = guarded(connection(), [&] {
-        refreshSteps();
-        return changeset.rows();
-    });
+    const Result<void> refreshed = guarded(connection(), [&] { refreshSteps(); });
     // What was just written could not be read back: let everybody load anew rather than show what is not there.
-    emit changed(rows ? ChangeNotice{m_revision, *rows, false} : ChangeNotice{m_revision, {}, true});
+    emit changed(refreshed ? ChangeNotice{m_revision, std::move(rows), false} : ChangeNotice{m_revision, {}, true});
     emit historyChanged();
 }
 

@@ -82,6 +82,23 @@ Changeset Changeset::inverted() const
     return Changeset(result);
 }
 
+Changeset Changeset::followedBy(const Changeset &later) const
+{
+    checkChangesetFormat(m_bytes);
+    checkChangesetFormat(later.m_bytes);
+    sqlite3_changegroup *raw = nullptr;
+    check(sqlite3changegroup_new(&raw), "changesets cannot be joined");
+    const std::unique_ptr<sqlite3_changegroup, void (*)(sqlite3_changegroup *)> group(raw, sqlite3changegroup_delete);
+    for (const QByteArray &bytes : {m_bytes, later.m_bytes})
+        check(sqlite3changegroup_add(raw, int(bytes.size()), const_cast<char *>(bytes.constData())), "changesets cannot be joined");
+    int size = 0;
+    void *output = nullptr;
+    check(sqlite3changegroup_output(raw, &size, &output), "changesets cannot be joined");
+    QByteArray result(static_cast<const char *>(output), size);
+    sqlite3_free(output);
+    return Changeset(result);
+}
+
 void Changeset::apply(Connection &connection) const
 {
     if (isEmpty())

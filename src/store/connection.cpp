@@ -68,6 +68,14 @@ qlonglong Connection::scalar(const std::string &sql)
     return value;
 }
 
+bool Connection::hasDanglingReferences()
+{
+    int dangling = 0;
+    int highest = 0;
+    sqlite3_db_status(handle(), SQLITE_DBSTATUS_DEFERRED_FKS, &dangling, &highest, 0);
+    return dangling != 0;
+}
+
 void bind(SQLite::Statement &statement, int index, const QVariant &value)
 {
     switch (value.typeId()) {

@@ -4,6 +4,7 @@
 #include "piao/document/objective_tree.h"
 #include "piao/document/plan_document.h"
 
+#include <QDir>
 #include <QString>
 #include <QTemporaryDir>
 
@@ -47,7 +48,8 @@ public:
     QString content();
 
 private:
-    QTemporaryDir m_folder;
+    // In memory where the machine offers it: each action waits for the disk, and here there are thousands.
+    QTemporaryDir m_folder{QDir(QStringLiteral("/dev/shm")).exists() ? QStringLiteral("/dev/shm/piao-XXXXXX") : QString()};
     std::unique_ptr<PlanDocument> m_document;
 };
 

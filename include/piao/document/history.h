@@ -50,6 +50,9 @@ public:
     store::Changeset changeset(qlonglong seq) const;
 
     qlonglong appendAction(const ActionText &text, const Author &author, const store::Changeset &changeset);
+    /// Replaces the last step, which must be the action `seq`, by one that holds what was done since as well. It gets
+    /// a new number, because the plan is no longer at the old one's revision.
+    qlonglong extendAction(qlonglong seq, const ActionText &text, const store::Changeset &changeset);
     qlonglong appendOrigin(const ActionText &text, const Author &author);
     qlonglong appendUndo(const HistoryEntry &action, const Author &author);
     qlonglong appendRedo(const HistoryEntry &action, const Author &author);

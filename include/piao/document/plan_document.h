@@ -7,8 +7,10 @@
 #include "piao/document/unit_of_work.h"
 #include "piao/store/plan_file.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -43,13 +45,25 @@ public:
 
     /// Runs `work` as one unit: all of it is committed and recorded under `text`, or nothing is. An action that
     /// changed nothing leaves no step. An empty `text` is worded from what changed.
-    domain::Result<void> perform(const ActionText &text, const Work &work);
+    ///
+    /// Actions with the same `mergeToken` (not empty), one right after the other and within typingPause of each other,
+    /// become one step: who types a title letter by letter takes it back in one go.
+    domain::Result<void> perform(const ActionText &text, const Work &work, const QString &mergeToken = {});
     /// The same without recording, for filling a plan that was just created; it becomes the plan's origin and
     /// cannot be undone. Refused when the plan already has a step.
     domain::Result<void> establish(const ActionText &text, const Work &work);
 
-    /// Sets one field as an action of its own.
-    domain::Result<void> setField(const domain::RecordKey &key, const char *column, const QVariant &value);
+    enum class Typing {
+        Finished, ///< an action of its own
+        GoesOn,   ///< joined with what was just typed into the same field
+    };
+    /// Sets one field as an action.
+    domain::Result<void> setField(const domain::RecordKey &key, const char *column, const QVariant &value,
+        Typing typing = Typing::Finished);
+
+    /// After this long without a key, what is typed next is a step of its own.
+    std::chrono::milliseconds typingPause() const { return m_typingPause; }
+    void setTypingPause(std::chrono::milliseconds pause) { m_typingPause = pause; }
 
     bool canUndo() const { return m_undo.has_value(); }
     bool canRedo() const { return m_redo.has_value(); }
@@ -72,8 +86,10 @@ private:
     static domain::Result<std::unique_ptr<PlanDocument>> wrap(domain::Result<std::unique_ptr<store::PlanFile>> file,
                                                               const Author &author);
     domain::Result<void> replay(const std::optional<HistoryEntry> &step, bool backwards);
+    void record(const ActionText &text, const store::Changeset &changeset, const std::vector<store::RowChange> &rows, bool merge);
+    bool mergesWith(const QString &token) const;
     void refreshSteps();
-    void publish(const store::Changeset &changeset);
+    void publish(std::vector<store::RowChange> rows);
 
     std::unique_ptr<store::PlanFile> m_file;
     Author m_author;
@@ -82,6 +98,10 @@ private:
     qlonglong m_revision = 0;
     std::optional<HistoryEntry> m_undo;
     std::optional<HistoryEntry> m_redo;
+
+    QString m_mergeToken; ///< of the last action, when it is open to merging
+    QElapsedTimer m_sinceTyped;
+    std::chrono::milliseconds m_typingPause{3000};
 };
 
 } // namespace piao::document

@@ -37,6 +37,8 @@ public:
 
     /// The opposite changeset. Throws SQLite::Exception on a damaged one.
     Changeset inverted() const;
+    /// One changeset that does what this and then `later` do; empty when they cancel out. Throws SQLite::Exception.
+    Changeset followedBy(const Changeset &later) const;
     /// Applies all of it or nothing (the caller holds the transaction, which it takes back on an exception). Throws
     /// SQLite::Exception on any conflict, on a reference to nothing, and on a damaged one.
     void apply(Connection &connection) const;

@@ -38,6 +38,8 @@ public:
     SQLite::Statement &prepared(const std::string &sql);
     void execute(const std::string &sql) { m_database.exec(sql); }
     qlonglong scalar(const std::string &sql);
+    /// Inside a transaction: some reference leads to a record that is not there, which commit would refuse.
+    bool hasDanglingReferences();
 
 private:
     QString m_path;

@@ -147,13 +147,21 @@ private:
     std::vector<RecordKey> m_keys;
 };
 
+ActionText wordsOfPaste(const Block &block, const std::vector<ReadCell> &cells)
+{
+    const Kind kind = kindOf(block.rows[size_t(block.cells[size_t(cells.front().cell)].row)]);
+    return ActionText(QT_TRANSLATE_NOOP("history", "Wrote %1 cells in %2"))
+        .arg(qlonglong(cells.size())).argTranslated(describe(kind).plural);
+}
+
 } // namespace
 
 Result<BlockOutcome> setCells(PlanDocument &document, const Block &block, const ActionText &text)
 {
     const ReadBlock read = readBlock(document.reader(), block);
     BlockOutcome outcome{int(read.cells.size()), {}, read.refused};
-    const Result<void> done = document.perform(text, [&](UnitOfWork &unit) -> Result<void> {
+    const bool paste = text.isEmpty() && read.cells.size() > 1;
+    const Result<void> done = document.perform(paste ? wordsOfPaste(block, read.cells) : text, [&](UnitOfWork &unit) -> Result<void> {
         BlockWriter writer(unit, block);
         const Result<void> written = writer.write(read.cells);
         outcome.rows = writer.keys();

@@ -64,6 +64,8 @@ std::optional<TreePlace> placeBeside(PlanReader &reader, const NodeAt &node, int
 
 Result<NodeAt> step(PlanDocument &document, const NodeAt &node, int direction)
 {
+    if (!isNode(node.node.kind))
+        return brokenRule(tr("The objective is no longer in the plan."));
     const auto place = store::guarded(document.reader().connection(), [&] { return placeBeside(document.reader(), node, direction); });
     if (!place)
         return place.error();
@@ -101,7 +103,9 @@ QString TreeVerbs::refusalOfMove(const std::vector<NodeAt> &nodes, const TreePla
         const std::optional<Kind> above = kindAbove(node.node.kind);
         if (!above && !place.parent.isNull())
             return tr("%1 is a public value and stands at the top.").arg(quoted(reader.nameOf(node.node)));
-        if (above && (place.parent.isNull() || place.parent.kind != *above)) {
+        // Those without a parent may be put in order among themselves.
+        const bool stays = place.parent.isNull() && node.parent.isNull();
+        if (above && !stays && (place.parent.isNull() || place.parent.kind != *above)) {
             return tr("%1 is one of the level «%2» and can only stand under one of the level «%3».")
                 .arg(quoted(reader.nameOf(node.node)), kindName(node.node.kind), kindName(*above));
         }
