@@ -14,7 +14,8 @@ TextPiece LineAssembler::part(const TextPiece &piece, qsizetype from, qsizetype 
     // A copy of the view's text: shaping another word may move what the view looks at.
     const QString text = piece.word->text.mid(from, length);
     Word &shaped = m_shaper.word(piece.word->face, text);
-    return {&shaped, float(shaped.width * m_style.size), piece.follow, piece.link};
+    const Word *whole = piece.whole != nullptr ? piece.whole : piece.word;
+    return {&shaped, float(shaped.width * m_style.size), piece.follow, piece.link, whole, piece.continues || from > 0};
 }
 
 void LineAssembler::place(const TextPiece &piece)

@@ -35,6 +35,8 @@ struct TextPiece {
     float width = 0;         ///< in points, without what follows
     Follow follow = Follow::Joined;
     qint16 link = -1;        ///< index into TextBlock::links
+    const Word *whole = nullptr; ///< of a divided word: the whole of it
+    bool continues = false;  ///< a later part of a divided word
 };
 
 struct TextLine {

@@ -134,19 +134,34 @@ void TextPainter::paintLine(OpenText &text, const TextLine &line, double x, doub
 
 void TextPainter::paintPiece(const TextPiece &piece, const TextStyle &style)
 {
+    // A divided word is taken out as one: its first part stands for all of it, the others for nothing.
+    PageCanvas &canvas = m_pages.canvas();
+    const bool divided = piece.whole != nullptr;
+    if (divided) {
+        canvas.setFont(fontOf(piece), style.size);
+        canvas.beginActualText(piece.continues ? QString() : QString(piece.whole->text).remove(QChar(0x00AD)));
+    }
     for (const GlyphRun &run : piece.word->runs)
-        paintRun(run, style);
+        paintRun(run, style, !divided);
     if (piece.follow == Follow::Hyphen) {
         for (const GlyphRun &run : m_shaper.lineHyphen(piece.word->face).runs)
-            paintRun(run, style);
+            paintRun(run, style, !divided);
     }
+    if (divided)
+        canvas.endActualText();
 }
 
-void TextPainter::paintRun(const GlyphRun &run, const TextStyle &style)
+int TextPainter::fontOf(const TextPiece &piece) const
+{
+    return piece.word->runs.empty() ? m_shaper.fontNumber(piece.word->face) : piece.word->runs.front().font;
+}
+
+void TextPainter::paintRun(const GlyphRun &run, const TextStyle &style, bool mayGiveText)
 {
     PageCanvas &canvas = m_pages.canvas();
     canvas.setFont(run.font, style.size);
-    if (!run.actualText.isEmpty())
+    const bool givesText = mayGiveText && !run.actualText.isEmpty();
+    if (givesText)
         canvas.beginActualText(run.actualText);
     if (run.raised.empty()) {
         canvas.show(run.shown);
@@ -155,7 +170,7 @@ void TextPainter::paintRun(const GlyphRun &run, const TextStyle &style)
         for (const RaisedGlyph &each : run.raised)
             canvas.showRaised(raisedOperand(face, each), each.shiftY / 1000 * style.size);
     }
-    if (!run.actualText.isEmpty())
+    if (givesText)
         canvas.endActualText();
 }
 

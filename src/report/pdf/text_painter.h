@@ -37,7 +37,8 @@ private:
     void paintLine(OpenText &text, const TextLine &line, double x, double baseline, double width);
     void paintPiece(const TextPiece &piece, const TextStyle &style);
     void paintSpace(const TextPiece &piece, const TextStyle &style, double extra);
-    void paintRun(const GlyphRun &run, const TextStyle &style);
+    void paintRun(const GlyphRun &run, const TextStyle &style, bool mayGiveText);
+    int fontOf(const TextPiece &piece) const;
     void enter(OpenText &text, int link, double x, double baseline);
     void leave();
     void finishLinks(OpenText &text);

@@ -121,18 +121,6 @@ Word &WordShaper::word(TextFace face, QStringView text)
     return made;
 }
 
-const Word &WordShaper::lineHyphen(TextFace face)
-{
-    std::unique_ptr<Word> &hyphen = m_hyphens[faceKey(face)];
-    if (!hyphen) {
-        hyphen = std::make_unique<Word>(word(face, QStringLiteral("-")));
-        // A hyphen that is not part of the text is a soft one: extraction joins the word again (ISO 32000-1, 14.8.2.2.3).
-        for (GlyphRun &run : hyphen->runs)
-            run.actualText = QChar(softHyphen);
-    }
-    return *hyphen;
-}
-
 int WordShaper::fontFor(TextFace face, QStringView grapheme) const
 {
     const std::vector<char32_t> characters = codePoints(grapheme);

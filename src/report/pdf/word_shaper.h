@@ -81,8 +81,8 @@ public:
     const std::string &space(TextFace face) const;
     /// Number of the main font of a face, for a line's spaces.
     int fontNumber(TextFace face) const;
-    /// A hyphen that a line break adds; extracts as a soft hyphen.
-    const Word &lineHyphen(TextFace face);
+    /// A hyphen that a line break adds.
+    const Word &lineHyphen(TextFace face) { return word(face, u"-"); }
 
     const std::vector<std::unique_ptr<FontFace>> &fonts() const { return m_fonts; }
     const FontFace &font(TextFace face) const { return *m_fonts[std::size_t(fontNumber(face))]; }
@@ -112,7 +112,6 @@ private:
     std::array<int, faceStyleCount> m_fallback{}; ///< the same, of the fallback family
     std::array<float, 2 * faceStyleCount> m_spaceWidths{};
     std::array<std::string, faceStyleCount> m_spaces;
-    std::array<std::unique_ptr<Word>, 2 * faceStyleCount> m_hyphens;
     std::deque<Word> m_words;
     std::unordered_map<Key, Word *, KeyHash> m_index; ///< its keys view the words' own texts
     hb_buffer_t *m_buffer;
