@@ -202,6 +202,8 @@ std::vector<std::pair<int, int>> CellGrid::spannedColumns(int row) const
 void CellGrid::paintCell(GridCell &cell, double top, double room)
 {
     const double left = m_context.pages.geometry().left;
+    for (const QString &anchor : std::exchange(cell.anchors, {}))
+        m_context.destinations.reach(anchor, m_context.here(top));
     double y = m_table.paddingY;
     const double end = room - m_table.paddingY + 0.02;
     while (!cell.isDone()) {
@@ -209,8 +211,6 @@ void CellGrid::paintCell(GridCell &cell, double top, double room)
         const double leading = text.block.style.leading;
         const int total = int(text.block.lines.size());
         const int fit = std::clamp(int((end - y) / leading), 0, total - cell.line);
-        if (fit > 0 && cell.line == 0)
-            m_context.destinations.reach(cell.anchors[cell.text], m_context.here(top + y - 4));
         if (fit > 0)
             m_context.painter.paint(text, cell.line, cell.line + fit, left + cell.x, top + y, cell.width);
         y += fit * leading;

@@ -18,7 +18,7 @@ struct GridCell {
     double width = 0;         ///< of the text
     StructElement *element = nullptr;
     std::vector<OpenText> texts;
-    std::vector<QString> anchors; ///< of the texts
+    QStringList anchors;      ///< of its paragraphs: all lead to the cell's first line
     std::size_t text = 0;     ///< first text not painted whole
     int line = 0;             ///< first line of it not painted
 

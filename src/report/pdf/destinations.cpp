@@ -75,8 +75,11 @@ void appendDestination(PdfBuffer &to, const Destination &place)
     to.raw('[').reference(place.page).raw("/XYZ null ").number(place.y).raw(" null]");
 }
 
-ObjectId Destinations::write(PdfFile &file) const
+ObjectId Destinations::write(PdfFile &file, const Destination &start)
 {
+    // What the layout had to leave out (a cell beyond the last column) is reached at the document's beginning.
+    for (const QString &anchor : m_anchors)
+        reach(anchor, start);
     if (m_places.empty())
         return 0;
     PdfBuffer kids;

@@ -31,8 +31,8 @@ public:
     void reach(const QString &anchor, const Destination &place);
     const Destination *find(const QString &anchor) const;
 
-    /// Writes the name tree; returns it, or 0 when nothing is named.
-    ObjectId write(PdfFile &file) const;
+    /// Writes the name tree; returns it, or 0 when nothing is named. `start` is the document's beginning.
+    ObjectId write(PdfFile &file, const Destination &start);
 
 private:
     QSet<QString> m_anchors;

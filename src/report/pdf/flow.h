@@ -34,6 +34,7 @@ public:
     double spaceBefore = 0;
     double spaceAfter = 0;
     bool keepWithNext = false;
+    QString anchor = {};         ///< by which links reach the box
     bool opensPage = false;
     Orientation orientation = Orientation::Portrait;
     std::shared_ptr<Continuation> continuation = {};

@@ -65,6 +65,8 @@ void GridBuilder::setCell(CellGrid &grid, const Cell &cell, const GridRow &row, 
     const Column &column = m_layout.columns[std::size_t(placed.column)];
     made.element = row.element != nullptr ? openCell(row.element, cell, made, row.kind) : nullptr;
     for (const Paragraph &paragraph : cell.paragraphs) {
+        if (!paragraph.anchor.isEmpty() && made.element != nullptr)
+            made.anchors.append(paragraph.anchor);
         TextStyle style = cellTextStyle(table.text, m_context.style, paragraph.role, row.kind, row.head);
         const bool spansAll = placed.columnSpan == table.columns();
         align(style, cell.alignment.value_or(spansAll ? Alignment::Start : column.alignment));
@@ -76,7 +78,6 @@ void GridBuilder::setCell(CellGrid &grid, const Cell &cell, const GridRow &row, 
         if (made.element != nullptr)
             text.element = cell.paragraphs.size() == 1 ? made.element : m_context.tree.open(made.element, "P");
         made.texts.push_back(std::move(text));
-        made.anchors.push_back(paragraph.anchor);
     }
     grid.cells.push_back(std::move(made));
 }

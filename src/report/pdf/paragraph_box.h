@@ -29,7 +29,6 @@ public:
     OpenText label = {};            ///< bullet or number, beside the first line
     double labelX = 0;              ///< from the text's left edge
     Panel panel = {};
-    QString anchor = {};
     std::vector<StructElement *> closes = {}; ///< elements that end with this paragraph, innermost first
     std::function<void(const Destination &)> onPlaced = {};
 

@@ -126,7 +126,7 @@ Result<PdfSummary> PdfWriter::write(const Document &document, QIODevice &device,
     catalog.raw("/OutputIntents[").reference(frame.writeOutputIntent(*profile)).raw("]/PageLabels").raw(pageLabels(document));
     if (const ObjectId root = outline.write(file); root != 0)
         catalog.raw("/PageMode/UseOutlines/Outlines ").reference(root);
-    if (const ObjectId names = destinations.write(file); names != 0)
+    if (const ObjectId names = destinations.write(file, {pages.records().front().id, 0, m_style.pageHeight}); names != 0)
         catalog.raw("/Names<</Dests ").reference(names).raw(">>");
     catalog.raw(">>");
     file.finish(file.writeObject(catalog.view()));

@@ -22,8 +22,6 @@ public:
     double firstHeight(double pageRoom) const override;
     double paint(double top, double room, bool mustPaint) override;
 
-    QString anchor = {};
-
 private:
     double pageRoom() const;
 

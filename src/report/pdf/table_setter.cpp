@@ -58,9 +58,9 @@ private:
 } // namespace
 
 TableSetter::TableSetter(LayoutContext &context, const Table &table, Orientation orientation,
-                         std::function<void(std::unique_ptr<FlowBox>)> addBox, std::function<bool()> keepGoing)
-    : m_context(context), m_table(table), m_addBox(std::move(addBox)), m_keepGoing(std::move(keepGoing)),
-      m_layout(std::make_shared<TableLayout>())
+                         std::function<void(std::unique_ptr<FlowBox>)> takeBox, std::function<bool()> keepGoing)
+    : m_context(context), m_table(table), m_addBox(std::move(takeBox)), m_keepGoing(std::move(keepGoing)),
+      m_layout(std::make_shared<TableLayout>()), m_anchor(table.anchor)
 {
     m_layout->orientation = table.wide ? Orientation::Landscape : orientation;
     m_layout->page = pageGeometry(context.style, m_layout->orientation);
@@ -118,10 +118,11 @@ void TableSetter::makeGeometry()
         geometry.edges.push_back(geometry.edges.back() + width);
 }
 
-std::unique_ptr<FlowBox> TableSetter::finishBox(std::unique_ptr<FlowBox> box) const
+void TableSetter::addBox(std::unique_ptr<FlowBox> box)
 {
     box->orientation = m_layout->orientation;
-    return box;
+    box->anchor = std::exchange(m_anchor, QString()); // the table's own place is that of its first box
+    m_addBox(std::move(box));
 }
 
 void TableSetter::addCaption(StructElement *table)
@@ -151,8 +152,7 @@ void TableSetter::addCaption(StructElement *table)
     box->spaceBefore = spaceAroundTable;
     box->spaceAfter = spaceUnderCaption;
     box->keepWithNext = true;
-    box->anchor = m_table.anchor;
-    m_addBox(finishBox(std::move(box)));
+    addBox(std::move(box));
 }
 
 void TableSetter::addHead(StructElement *table)
@@ -168,9 +168,7 @@ void TableSetter::addHead(StructElement *table)
     box->grid().measure();
     box->keepWithNext = true;
     box->spaceBefore = m_table.caption.trimmed().isEmpty() ? spaceAroundTable : 0;
-    if (m_table.caption.trimmed().isEmpty())
-        box->anchor = m_table.anchor;
-    m_addBox(finishBox(std::move(box)));
+    addBox(std::move(box));
     m_context.tree.close(section);
 }
 
@@ -207,7 +205,7 @@ void TableSetter::addBody(StructElement *table)
             box->continuation = m_continuation;
             box->keepWithNext = group && next < end;
             box->spaceAfter = next == rows.size() ? spaceAroundTable : 0;
-            m_addBox(finishBox(std::move(box)));
+            addBox(std::move(box));
         }
         m_context.tree.close(section);
     }

@@ -22,9 +22,9 @@ struct TableLayout {
 class TableSetter
 {
 public:
-    /// `addBox` takes each box; `keepGoing` is asked now and then and stops the table when false.
+    /// `takeBox` is given each box; `keepGoing` is asked now and then and stops the table when false.
     TableSetter(LayoutContext &context, const Table &table, Orientation orientation,
-                std::function<void(std::unique_ptr<FlowBox>)> addBox, std::function<bool()> keepGoing);
+                std::function<void(std::unique_ptr<FlowBox>)> takeBox, std::function<bool()> keepGoing);
 
     void set(StructElement *parent);
 
@@ -34,7 +34,7 @@ private:
     void addCaption(StructElement *table);
     void addHead(StructElement *table);
     void addBody(StructElement *table);
-    std::unique_ptr<FlowBox> finishBox(std::unique_ptr<FlowBox> box) const;
+    void addBox(std::unique_ptr<FlowBox> box);
     std::vector<Row> headRows() const;
 
     LayoutContext &m_context;
@@ -43,6 +43,7 @@ private:
     std::function<bool()> m_keepGoing;
     std::shared_ptr<TableLayout> m_layout;
     std::shared_ptr<Continuation> m_continuation;
+    QString m_anchor; ///< until the first box has taken it
 };
 
 } // namespace piao::report

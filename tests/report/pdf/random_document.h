@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "piao/report/semantic_tree.h"
+
+namespace piao::test {
+
+/// Any tree that the types allow: jumping headings, spans beyond the table, empty lists, links to nowhere,
+/// hostile texts, turned pages. The same for the same seed.
+report::Document randomDocument(unsigned seed);
+
+} // namespace piao::test
