@@ -32,7 +32,7 @@ JsonInput::JsonInput(QIODevice &device, std::function<bool(double)> progress)
     : m_device(device), m_progress(std::move(progress))
 {
     m_chunk.reserve(chunkBytes);
-    m_next = m_end = m_chunk.constData();
+    m_next = m_end = m_linesUpTo = m_chunk.constData();
 }
 
 bool JsonInput::refill()
@@ -55,30 +55,39 @@ bool JsonInput::refill()
         m_stopped = true;
         return false;
     }
-    noteLines(m_chunk.constData(), m_end);
+    finishChunk();
     chunk.resize(size);
     m_chunk = chunk;
     m_chunkStart = position;
-    m_next = m_chunk.constData();
+    m_next = m_linesUpTo = m_chunk.constData();
     m_end = m_next + size;
     return true;
 }
 
-void JsonInput::noteLines(const char *from, const char *to)
+void JsonInput::finishChunk()
 {
-    m_linesBefore += std::count(from, to, '\n');
-    if (const char *last = lastLineEnd(from, to))
-        m_columnsBefore = charactersIn(last + 1, to);
+    countLines(m_end);
+    const char *start = m_chunk.constData();
+    if (const char *last = lastLineEnd(start, m_end))
+        m_columnsBefore = charactersIn(last + 1, m_end);
     else
-        m_columnsBefore += charactersIn(from, to);
+        m_columnsBefore += charactersIn(start, m_end);
 }
 
-qlonglong JsonInput::line() const
+void JsonInput::countLines(const char *upTo)
 {
-    const char *start = m_chunk.constData();
+    if (upTo <= m_linesUpTo)
+        return;
+    m_lines += std::count(m_linesUpTo, upTo, '\n');
+    m_linesUpTo = upTo;
+}
+
+qlonglong JsonInput::line()
+{
     // The line end that a number's parser reads ahead still belongs to the number's line.
-    const char *last = m_next > start ? m_next - 1 : start;
-    return 1 + m_linesBefore + std::count(start, last, '\n');
+    if (m_next > m_chunk.constData())
+        countLines(m_next - 1);
+    return 1 + m_lines;
 }
 
 qlonglong JsonInput::column() const

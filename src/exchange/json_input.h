@@ -54,12 +54,13 @@ public:
     Stop stop() const { return m_stop; }
     bool atEnd() const { return m_stopped; }
     /// Place of the character that was read last, from 1; a column counts characters, not bytes.
-    qlonglong line() const;
+    qlonglong line();
     qlonglong column() const;
 
 private:
     bool refill();
-    void noteLines(const char *from, const char *to);
+    void finishChunk();
+    void countLines(const char *upTo);
     qint64 consumed() const { return m_chunkStart + (m_next - m_chunk.constData()); }
 
     QIODevice &m_device;
@@ -69,8 +70,9 @@ private:
     const char *m_end = nullptr;
     qint64 m_chunkStart = 0;
     qint64 m_tokenStart = 0;
-    qlonglong m_linesBefore = 0;     ///< line ends in the chunks before this one
-    qlonglong m_columnsBefore = 0;   ///< characters of the current line in the chunks before this one
+    qlonglong m_lines = 0;            ///< line ends up to m_linesUpTo
+    const char *m_linesUpTo = nullptr; ///< in this chunk: line() is asked for each record and must not count anew
+    qlonglong m_columnsBefore = 0;    ///< characters of the current line in the chunks before this one
     bool m_stopped = false;
     Stop m_stop = Stop::End;
 };

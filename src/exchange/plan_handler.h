@@ -56,7 +56,6 @@ private:
     bool checkOwners();
     bool refuse(const QString &problem);
     bool refuseAt(const QString &path, const QString &problem);
-    QString place(const QString &path) const;
     QString path() const;
     QString unexpected() const;
 
