@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>BlockReport</name>
+    <message>
+        <source>%n cell(s) written.</source>
+        <translation>%n cella scritta.</translation>
+    </message>
+    <message>
+        <source>%n row(s) added.</source>
+        <translation>%n riga aggiunta.</translation>
+    </message>
+    <message>
+        <source>%n cell(s) could not be read and were left as they were.</source>
+        <translation>%n cella non si è potuta leggere ed è rimasta com'era.</translation>
+    </message>
+    <message>
+        <source>… and %n more.</source>
+        <translation>… e un'altra.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Riga %1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>CodePattern</name>
     <message>
         <source>The pattern in use was not changed.</source>
@@ -1046,32 +1069,193 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <source>Choose piano_tipo, piano_tipo_semplificato or provincia.</source>
         <translation>Scegli piano_tipo, piano_tipo_semplificato o provincia.</translation>
     </message>
-</context>
-<context>
-    <name>domain</name>
     <message>
-        <source>The font file %1 cannot be used: %2</source>
-        <translation>Il file di carattere %1 non si può usare: %2</translation>
+        <source>The cell keeps what it had.</source>
+        <translation>La cella conserva ciò che aveva.</translation>
     </message>
     <message>
-        <source>No file was written.</source>
-        <translation>Non è stato scritto nessun file.</translation>
+        <source>There is no row for it.</source>
+        <translation>Non c'è una riga che lo accolga.</translation>
     </message>
     <message>
-        <source>Install the font again, or choose another one for the document.</source>
-        <translation>Installa di nuovo il carattere, o scegline un altro per il documento.</translation>
+        <source>Only an indicator has targets.</source>
+        <translation>Solo un indicatore ha dei target.</translation>
     </message>
     <message>
-        <source>The font «%1», in which the document is set, is not installed on this computer.</source>
-        <translation>Il carattere «%1», in cui è composto il documento, non è installato su questo computer.</translation>
+        <source>«%1» has no field «%2» that could be written.</source>
+        <translation>«%1» non ha un campo «%2» che si possa scrivere.</translation>
     </message>
     <message>
-        <source>Install the font, or choose another one for the document.</source>
-        <translation>Installa il carattere, o scegline un altro per il documento.</translation>
+        <source>«%1» cannot be empty.</source>
+        <translation>«%1» non può essere vuoto.</translation>
     </message>
     <message>
-        <source>Install the package %1 and export again.</source>
-        <translation>Installa il pacchetto %1 ed esporta di nuovo.</translation>
+        <source>«%1» is not a number.</source>
+        <translation>«%1» non è un numero.</translation>
+    </message>
+    <message>
+        <source>Write it as 1.234,5.</source>
+        <translation>Scrivilo come 1.234,5.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a whole number.</source>
+        <translation>«%1» non è un numero intero.</translation>
+    </message>
+    <message>
+        <source>Write it without decimals.</source>
+        <translation>Scrivilo senza decimali.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a year.</source>
+        <translation>«%1» non è un anno.</translation>
+    </message>
+    <message>
+        <source>Write it with four digits.</source>
+        <translation>Scrivilo con quattro cifre.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a date.</source>
+        <translation>«%1» non è una data.</translation>
+    </message>
+    <message>
+        <source>Write it as 31/12/2024.</source>
+        <translation>Scrivila come 31/12/2024.</translation>
+    </message>
+    <message>
+        <source>«%1» is neither yes nor no.</source>
+        <translation>«%1» non è né sì né no.</translation>
+    </message>
+    <message>
+        <source>«%1» is not one of the choices of «%2».</source>
+        <translation>«%1» non è tra le scelte di «%2».</translation>
+    </message>
+    <message>
+        <source>Choose among: %1.</source>
+        <translation>Scegli tra: %1.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>«%1» stands for %2 records of «%3».</source>
+        <translation>«%1» indica %2 elementi di «%3».</translation>
+    </message>
+    <message>
+        <source>Write code and name, or choose it from the list.</source>
+        <translation>Scrivi codice e nome, o sceglilo dall'elenco.</translation>
+    </message>
+    <message>
+        <source>There is no «%1» called «%2».</source>
+        <translation>Non c'è «%1» con il nome «%2».</translation>
+    </message>
+    <message>
+        <source>Add it first, or choose one from the list.</source>
+        <translation>Prima aggiungilo, o scegline uno dall'elenco.</translation>
+    </message>
+    <message>
+        <source>The objective is no longer in the plan.</source>
+        <translation>L'obiettivo non è più nel piano.</translation>
+    </message>
+    <message>
+        <source>%1 stands under several parents.</source>
+        <translation>%1 sta sotto più elementi.</translation>
+    </message>
+    <message>
+        <source>Other objectives stand below %1.</source>
+        <translation>Sotto %1 stanno altri obiettivi.</translation>
+    </message>
+    <message>
+        <source>«%1» of %2 has no place on the other level.</source>
+        <translation>«%1» di %2 non ha posto nell'altro livello.</translation>
+    </message>
+    <message>
+        <source>Move or copy that first.</source>
+        <translation>Prima spostalo o copialo.</translation>
+    </message>
+    <message>
+        <source>There is no level below a performance objective.</source>
+        <translation>Sotto un obiettivo di performance non ci sono altri livelli.</translation>
+    </message>
+    <message>
+        <source>There is nothing before it under which it could stand.</source>
+        <translation>Prima non c'è nulla sotto cui possa stare.</translation>
+    </message>
+    <message>
+        <source>There is no level above it.</source>
+        <translation>Non c'è un livello superiore.</translation>
+    </message>
+    <message>
+        <source>Only a performance objective with a year has an edition of the year after.</source>
+        <translation>Solo un obiettivo di performance con un anno ha un'edizione dell'anno dopo.</translation>
+    </message>
+    <message>
+        <source>%1 is already the edition of the year after.</source>
+        <translation>%1 è già l'edizione dell'anno dopo.</translation>
+    </message>
+    <message>
+        <source>The place is no longer in the plan.</source>
+        <translation>Il posto non è più nel piano.</translation>
+    </message>
+    <message>
+        <source>One of the objectives is no longer in the plan.</source>
+        <translation>Uno degli obiettivi non è più nel piano.</translation>
+    </message>
+    <message>
+        <source>%1 is a public value and stands at the top.</source>
+        <translation>%1 è un valore pubblico e sta in cima.</translation>
+    </message>
+    <message>
+        <source>%1 is one of the level «%2» and can only stand under one of the level «%3».</source>
+        <translation>%1 è del livello «%2» e può stare solo sotto il livello «%3».</translation>
+    </message>
+    <message>
+        <source>Nothing stands below a performance objective.</source>
+        <translation>Sotto un obiettivo di performance non sta nulla.</translation>
+    </message>
+    <message>
+        <source>Add it beside.</source>
+        <translation>Aggiungilo accanto.</translation>
+    </message>
+    <message>
+        <source>The objective under which it should stand is no longer in the plan.</source>
+        <translation>L'obiettivo sotto cui dovrebbe stare non è più nel piano.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand under %2 as well.</source>
+        <translation>%1 non può stare anche sotto %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands under nothing.</source>
+        <translation>%1 non sta sotto nulla.</translation>
+    </message>
+    <message>
+        <source>%1 %2 would belong to nothing.</source>
+        <translation>%1 %2 non apparterrebbe a nulla.</translation>
+    </message>
+    <message>
+        <source>%1 %2 would belong to several records.</source>
+        <translation>%1 %2 apparterrebbe a più elementi.</translation>
+    </message>
+    <message>
+        <source>Say to which one it belongs.</source>
+        <translation>Indica a quale appartiene.</translation>
+    </message>
+    <message>
+        <source>«%1» of %2 would lead back to itself.</source>
+        <translation>«%1» di %2 ricondurrebbe a se stesso.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Scegline un altro.</translation>
+    </message>
+    <message>
+        <source>«%1» of %2 would refer to something that is not in the plan.</source>
+        <translation>«%1» di %2 rimanderebbe a qualcosa che non è nel piano.</translation>
     </message>
 </context>
 <context>
@@ -1367,122 +1551,101 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <source>Import «%1»</source>
         <translation>Importazione di «%1»</translation>
     </message>
-</context>
-<context>
-    <name>piao::document</name>
     <message>
-        <source>The cell keeps what it had.</source>
-        <translation>La cella conserva ciò che aveva.</translation>
+        <source>Wrote %1 cells in %2</source>
+        <translation>Scritte %1 celle in %2</translation>
     </message>
     <message>
-        <source>There is no row for it.</source>
-        <translation>Non c'è una riga che lo accolga.</translation>
+        <source>Target %1 of «%2»: %3 → %4</source>
+        <translation>Target %1 di «%2»: %3 → %4</translation>
     </message>
     <message>
-        <source>Only an indicator has targets.</source>
-        <translation>Solo un indicatore ha dei target.</translation>
+        <source>New: %1 «%2» and %3 more</source>
+        <translation>Nuovo: %1 «%2» e altri %3</translation>
     </message>
     <message>
-        <source>«%1» has no field «%2» that could be written.</source>
-        <translation>«%1» non ha un campo «%2» che si possa scrivere.</translation>
+        <source>New: %1 «%2» under «%3»</source>
+        <translation>Nuovo: %1 «%2» sotto «%3»</translation>
     </message>
     <message>
-        <source>«%1» cannot be empty.</source>
-        <translation>«%1» non può essere vuoto.</translation>
+        <source>New: %1 «%2» of «%3»</source>
+        <translation>Nuovo: %1 «%2» di «%3»</translation>
     </message>
     <message>
-        <source>«%1» is not a number.</source>
-        <translation>«%1» non è un numero.</translation>
+        <source>Deleted: %1 «%2» and %3 more</source>
+        <translation>Eliminato: %1 «%2» e altri %3</translation>
     </message>
     <message>
-        <source>Write it as 1.234,5.</source>
-        <translation>Scrivilo come 1.234,5.</translation>
+        <source>Deleted: %1 «%2» of «%3»</source>
+        <translation>Eliminato: %1 «%2» di «%3»</translation>
     </message>
     <message>
-        <source>«%1» is not a whole number.</source>
-        <translation>«%1» non è un numero intero.</translation>
+        <source>Links changed: %1, %2 records</source>
+        <translation>Collegamenti cambiati: %1, %2 elementi</translation>
     </message>
     <message>
-        <source>Write it without decimals.</source>
-        <translation>Scrivilo senza decimali.</translation>
+        <source>«%1» placed under «%2»</source>
+        <translation>«%1» messo sotto «%2»</translation>
     </message>
     <message>
-        <source>«%1» is not a year.</source>
-        <translation>«%1» non è un anno.</translation>
+        <source>«%1» taken away from «%2»</source>
+        <translation>«%1» tolto da «%2»</translation>
     </message>
     <message>
-        <source>Write it with four digits.</source>
-        <translation>Scrivilo con quattro cifre.</translation>
+        <source>%1 «%2» added to «%3»</source>
+        <translation>%1 «%2» aggiunto a «%3»</translation>
     </message>
     <message>
-        <source>«%1» is not a date.</source>
-        <translation>«%1» non è una data.</translation>
+        <source>%1 «%2» taken away from «%3»</source>
+        <translation>%1 «%2» tolto da «%3»</translation>
     </message>
     <message>
-        <source>Write it as 31/12/2024.</source>
-        <translation>Scrivila come 31/12/2024.</translation>
+        <source>Order changed: %1</source>
+        <translation>Ordine cambiato: %1</translation>
     </message>
     <message>
-        <source>«%1» is neither yes nor no.</source>
-        <translation>«%1» non è né sì né no.</translation>
+        <source>%1 and %2 more fields of «%3»</source>
+        <translation>%1 e altri %2 campi di «%3»</translation>
     </message>
     <message>
-        <source>«%1» is not one of the choices of «%2».</source>
-        <translation>«%1» non è tra le scelte di «%2».</translation>
+        <source>Renamed: «%1» → «%2»</source>
+        <translation>Rinominato: «%1» → «%2»</translation>
     </message>
     <message>
-        <source>Choose among: %1.</source>
-        <translation>Scegli tra: %1.</translation>
+        <source>%1 of %2 records changed: %3</source>
+        <translation>%1 di %2 elementi cambiato: %3</translation>
     </message>
     <message>
-        <source>Move or copy that first.</source>
-        <translation>Prima spostalo o copialo.</translation>
-    </message>
-</context>
-<context>
-    <name>piao::document::FieldText</name>
-    <message>
-        <source>Yes</source>
-        <translation>Sì</translation>
+        <source>%1 records changed: %2</source>
+        <translation>%1 elementi cambiati: %2</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>No</translation>
+        <source>%1 records changed: %2 and others</source>
+        <translation>%1 elementi cambiati: %2 e altri</translation>
     </message>
     <message>
-        <source>«%1» stands for %2 records of «%3».</source>
-        <translation>«%1» indica %2 elementi di «%3».</translation>
+        <source>Paste %1 rows into %2</source>
+        <translation>Incollate %1 righe in %2</translation>
     </message>
     <message>
-        <source>Write code and name, or choose it from the list.</source>
-        <translation>Scrivi codice e nome, o sceglilo dall'elenco.</translation>
+        <source>Clear %1 cells of %2</source>
+        <translation>Svuotate %1 celle di %2</translation>
     </message>
     <message>
-        <source>There is no «%1» called «%2».</source>
-        <translation>Non c'è «%1» con il nome «%2».</translation>
+        <source>Fill %1 cells of %2</source>
+        <translation>Riempite %1 celle di %2</translation>
     </message>
     <message>
-        <source>Add it first, or choose one from the list.</source>
-        <translation>Prima aggiungilo, o scegline uno dall'elenco.</translation>
-    </message>
-</context>
-<context>
-    <name>piao::document::LevelChange</name>
-    <message>
-        <source>The objective is no longer in the plan.</source>
-        <translation>L'obiettivo non è più nel piano.</translation>
+        <source>Move %1</source>
+        <translation>Spostato %1</translation>
     </message>
     <message>
-        <source>%1 stands under several parents.</source>
-        <translation>%1 sta sotto più elementi.</translation>
+        <source>Answer theme %1</source>
+        <translation>Risposta al tema %1</translation>
     </message>
     <message>
-        <source>Other objectives stand below %1.</source>
-        <translation>Sotto %1 stanno altri obiettivi.</translation>
-    </message>
-    <message>
-        <source>«%1» of %2 has no place on the other level.</source>
-        <translation>«%1» di %2 non ha posto nell'altro livello.</translation>
+        <source>Take theme %1 away</source>
+        <translation>Tolto il tema %1</translation>
     </message>
 </context>
 <context>
@@ -1494,73 +1657,6 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>The plan is not empty.</source>
         <translation>Il piano non è vuoto.</translation>
-    </message>
-</context>
-<context>
-    <name>piao::document::TreeVerbs</name>
-    <message>
-        <source>There is no level below a performance objective.</source>
-        <translation>Sotto un obiettivo di performance non ci sono altri livelli.</translation>
-    </message>
-    <message>
-        <source>There is nothing before it under which it could stand.</source>
-        <translation>Prima non c'è nulla sotto cui possa stare.</translation>
-    </message>
-    <message>
-        <source>There is no level above it.</source>
-        <translation>Non c'è un livello superiore.</translation>
-    </message>
-    <message>
-        <source>%1 stands under several parents.</source>
-        <translation>%1 sta sotto più elementi.</translation>
-    </message>
-    <message>
-        <source>Only a performance objective with a year has an edition of the year after.</source>
-        <translation>Solo un obiettivo di performance con un anno ha un'edizione dell'anno dopo.</translation>
-    </message>
-    <message>
-        <source>%1 is already the edition of the year after.</source>
-        <translation>%1 è già l'edizione dell'anno dopo.</translation>
-    </message>
-    <message>
-        <source>The place is no longer in the plan.</source>
-        <translation>Il posto non è più nel piano.</translation>
-    </message>
-    <message>
-        <source>One of the objectives is no longer in the plan.</source>
-        <translation>Uno degli obiettivi non è più nel piano.</translation>
-    </message>
-    <message>
-        <source>%1 is a public value and stands at the top.</source>
-        <translation>%1 è un valore pubblico e sta in cima.</translation>
-    </message>
-    <message>
-        <source>%1 is one of the level «%2» and can only stand under one of the level «%3».</source>
-        <translation>%1 è del livello «%2» e può stare solo sotto il livello «%3».</translation>
-    </message>
-    <message>
-        <source>Nothing stands below a performance objective.</source>
-        <translation>Sotto un obiettivo di performance non sta nulla.</translation>
-    </message>
-    <message>
-        <source>Add it beside.</source>
-        <translation>Aggiungilo accanto.</translation>
-    </message>
-    <message>
-        <source>The objective under which it should stand is no longer in the plan.</source>
-        <translation>L'obiettivo sotto cui dovrebbe stare non è più nel piano.</translation>
-    </message>
-    <message>
-        <source>The objective is no longer in the plan.</source>
-        <translation>L'obiettivo non è più nel piano.</translation>
-    </message>
-    <message>
-        <source>%1 cannot stand under %2 as well.</source>
-        <translation>%1 non può stare anche sotto %2.</translation>
-    </message>
-    <message>
-        <source>%1 stands under nothing.</source>
-        <translation>%1 non sta sotto nulla.</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1676,49 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>nobody known</source>
         <translation>autore non noto</translation>
+    </message>
+</context>
+<context>
+    <name>piao::models::IndicatorTableModel</name>
+    <message>
+        <source>%1, read as %2</source>
+        <translation>%1, letto come %2</translation>
+    </message>
+    <message>
+        <source>This change cannot be computed without a baseline that is a number.</source>
+        <translation>Questa variazione non si può calcolare senza un valore di partenza in cifre.</translation>
+    </message>
+    <message>
+        <source>No number can be read from this text; it is kept as written.</source>
+        <translation>Da questo testo non si legge un numero; resta com'è scritto.</translation>
+    </message>
+    <message>
+        <source>new indicator</source>
+        <translation>indicatore nuovo</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>baseline %1: %2</source>
+        <translation>valore di partenza %1: %2</translation>
+    </message>
+    <message>
+        <source>target %1: %2</source>
+        <translation>target %1: %2</translation>
+    </message>
+    <message>
+        <source>actual %1: %2</source>
+        <translation>consuntivo %1: %2</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Ancora nessun numero</translation>
     </message>
 </context>
 <context>
@@ -1636,72 +1775,56 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
 </context>
 <context>
-    <name>piao::report</name>
+    <name>piao::models::RecordTableModel</name>
     <message>
-        <source>The file %1 is not an RGB colour profile.</source>
-        <translation>Il file %1 non è un profilo di colore RGB.</translation>
+        <source>This column cannot be written.</source>
+        <translation>Questa colonna non si può scrivere.</translation>
     </message>
     <message>
-        <source>No file was written.</source>
-        <translation>Non è stato scritto nessun file.</translation>
+        <source>%1 (not in the plan: %2)</source>
+        <translation>%1 (non nel piano: %2)</translation>
     </message>
     <message>
-        <source>Install the package %1 again.</source>
-        <translation>Installa di nuovo il pacchetto %1.</translation>
+        <source>New: type here</source>
+        <translation>Nuovo: scrivi qui</translation>
     </message>
     <message>
-        <source>The sRGB colour profile, which every archival PDF must carry, is not installed on this computer.</source>
-        <translation>Il profilo di colore sRGB, che ogni PDF da conservare deve portare con sé, non è installato su questo computer.</translation>
+        <source>New row</source>
+        <translation>Nuova riga</translation>
     </message>
     <message>
-        <source>Install the package %1 and export again.</source>
-        <translation>Installa il pacchetto %1 ed esporta di nuovo.</translation>
+        <source>A new row begins with «%1».</source>
+        <translation>Una nuova riga comincia da «%1».</translation>
     </message>
     <message>
-        <source>The font «%1» could not be embedded in the document.</source>
-        <translation>Il carattere «%1» non si è potuto incorporare nel documento.</translation>
+        <source>Nothing was changed.</source>
+        <translation>Non è stato cambiato nulla.</translation>
     </message>
     <message>
-        <source>Choose another font for the document.</source>
-        <translation>Scegli un altro carattere per il documento.</translation>
-    </message>
-    <message>
-        <source>The export was stopped.</source>
-        <translation>L'esportazione è stata fermata.</translation>
-    </message>
-    <message>
-        <source>The document could not be written to %1: %2</source>
-        <translation>Il documento non può essere scritto in %1: %2</translation>
-    </message>
-    <message>
-        <source>A file that was there before is unchanged.</source>
-        <translation>Un file che c'era già è rimasto com'era.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room and export again.</source>
-        <translation>Scegli un'altra cartella, o libera spazio ed esporta di nuovo.</translation>
+        <source>Fill in «%1» first.</source>
+        <translation>Prima compila «%1».</translation>
     </message>
 </context>
 <context>
-    <name>piao::report::FontFace</name>
+    <name>piao::models::ReferenceListModel</name>
     <message>
-        <source>it cannot be read.</source>
-        <translation>non si può leggere.</translation>
-    </message>
-    <message>
-        <source>it is not a TrueType font.</source>
-        <translation>non è un carattere TrueType.</translation>
-    </message>
-    <message>
-        <source>its licence does not allow it to be embedded in a document.</source>
-        <translation>la sua licenza non permette di incorporarlo in un documento.</translation>
+        <source>Add «%1»</source>
+        <translation>Aggiungi «%1»</translation>
     </message>
 </context>
 <context>
-    <name>piao::report::PdfWriter</name>
+    <name>piao::models::ThemeAnswersModel</name>
     <message>
-        <source>the chosen place</source>
-        <translation>il posto scelto</translation>
+        <source>%1, answered</source>
+        <translation>%1, con risposta</translation>
+    </message>
+    <message>
+        <source>%1, not answered</source>
+        <translation>%1, senza risposta</translation>
+    </message>
+    <message>
+        <source>The theme's table prints this sentence; it is still to be written.</source>
+        <translation>La tabella del tema stampa questa frase; è ancora da scrivere.</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3434,85 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message>
         <source>Value</source>
         <translation>Valore</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>The file %1 is not an RGB colour profile.</source>
+        <translation>Il file %1 non è un profilo di colore RGB.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Non è stato scritto nessun file.</translation>
+    </message>
+    <message>
+        <source>Install the package %1 again.</source>
+        <translation>Installa di nuovo il pacchetto %1.</translation>
+    </message>
+    <message>
+        <source>The sRGB colour profile, which every archival PDF must carry, is not installed on this computer.</source>
+        <translation>Il profilo di colore sRGB, che ogni PDF da conservare deve portare con sé, non è installato su questo computer.</translation>
+    </message>
+    <message>
+        <source>Install the package %1 and export again.</source>
+        <translation>Installa il pacchetto %1 ed esporta di nuovo.</translation>
+    </message>
+    <message>
+        <source>it cannot be read.</source>
+        <translation>non si può leggere.</translation>
+    </message>
+    <message>
+        <source>it is not a TrueType font.</source>
+        <translation>non è un carattere TrueType.</translation>
+    </message>
+    <message>
+        <source>its licence does not allow it to be embedded in a document.</source>
+        <translation>la sua licenza non permette di incorporarlo in un documento.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>L'esportazione è stata fermata.</translation>
+    </message>
+    <message>
+        <source>The document could not be written to %1: %2</source>
+        <translation>Il documento non può essere scritto in %1: %2</translation>
+    </message>
+    <message>
+        <source>A file that was there before is unchanged.</source>
+        <translation>Un file che c'era già è rimasto com'era.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room and export again.</source>
+        <translation>Scegli un'altra cartella, o libera spazio ed esporta di nuovo.</translation>
+    </message>
+    <message>
+        <source>the chosen place</source>
+        <translation>il posto scelto</translation>
+    </message>
+    <message>
+        <source>The font «%1» could not be embedded in the document.</source>
+        <translation>Il carattere «%1» non si è potuto incorporare nel documento.</translation>
+    </message>
+    <message>
+        <source>Choose another font for the document.</source>
+        <translation>Scegli un altro carattere per il documento.</translation>
+    </message>
+    <message>
+        <source>The font file %1 cannot be used: %2</source>
+        <translation>Il file di carattere %1 non si può usare: %2</translation>
+    </message>
+    <message>
+        <source>Install the font again, or choose another one for the document.</source>
+        <translation>Installa di nuovo il carattere, o scegline un altro per il documento.</translation>
+    </message>
+    <message>
+        <source>The font «%1», in which the document is set, is not installed on this computer.</source>
+        <translation>Il carattere «%1», in cui è composto il documento, non è installato su questo computer.</translation>
+    </message>
+    <message>
+        <source>Install the font, or choose another one for the document.</source>
+        <translation>Installa il carattere, o scegline un altro per il documento.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "piao/document/new_plan.h"
 
 #include "piao/domain/record_description.h"
+#include "document_text.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -13,11 +14,6 @@ namespace piao::document {
 using namespace domain;
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(document)
-};
 
 struct CompulsoryTheme {
     const char *code;
@@ -106,8 +102,8 @@ bool isTemplate(const QString &name)
 Result<std::unique_ptr<PlanDocument>> createPlan(const QString &path, const NewPlan &plan, const Author &author)
 {
     if (!isTemplate(plan.templateName))
-        return Error{ErrorCode::InvalidInput, Text::tr("There is no template «%1».").arg(plan.templateName),
-                     Text::tr("No file was made."), Text::tr("Choose piano_tipo, piano_tipo_semplificato or provincia.")};
+        return Error{ErrorCode::InvalidInput, DocumentText::tr("There is no template «%1».").arg(plan.templateName),
+                     DocumentText::tr("No file was made."), DocumentText::tr("Choose piano_tipo, piano_tipo_semplificato or provincia.")};
     auto made = PlanDocument::create(path, author);
     if (!made)
         return made;

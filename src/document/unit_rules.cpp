@@ -3,6 +3,7 @@
 
 #include "piao/domain/record_description.h"
 #include "tree/tree_unit.h"
+#include "document_text.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -14,11 +15,6 @@ using store::RowChange;
 using store::RowChangeKind;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("document", text);
-}
 
 bool touches(const RowChange &change, size_t field)
 {
@@ -47,9 +43,9 @@ Result<void> checkOwner(const RowChange &change, PlanReader &reader)
         owners += description.fields[i].is(Owner) && record.at(int(i)).isValid() ? 1 : 0;
     if (owners == 1)
         return {};
-    return brokenRule((owners == 0 ? tr("%1 %2 would belong to nothing.") : tr("%1 %2 would belong to several records."))
+    return brokenRule((owners == 0 ? DocumentText::tr("%1 %2 would belong to nothing.") : DocumentText::tr("%1 %2 would belong to several records."))
                           .arg(singular(description), quoted(displayName(record))),
-        tr("Say to which one it belongs."));
+        DocumentText::tr("Say to which one it belongs."));
 }
 
 /// Walks up by a field that refers to the record's own kind.
@@ -59,9 +55,9 @@ Result<void> checkCycle(const RowChange &change, size_t field, PlanReader &reade
     QString next = change.after.at(int(field)).toString();
     while (!next.isEmpty()) {
         if (seen.contains(next)) {
-            return brokenRule(tr("«%1» of %2 would lead back to itself.")
+            return brokenRule(DocumentText::tr("«%1» of %2 would lead back to itself.")
                                   .arg(label(describe(change.key.kind).fields[field]), nameOf(change, reader)),
-                tr("Choose another one."));
+                DocumentText::tr("Choose another one."));
         }
         seen.insert(next);
         const Record above = reader.read({change.key.kind, next, {}});
@@ -76,8 +72,8 @@ Result<void> checkReference(const RowChange &change, size_t field, PlanReader &r
     const QString id = change.after.at(int(field)).toString();
     if (id.isEmpty() || !reader.read({reference.reference, id, {}}).isNull())
         return {};
-    return brokenRule(tr("«%1» of %2 would refer to something that is not in the plan.").arg(label(reference), nameOf(change, reader)),
-        tr("Choose another one."));
+    return brokenRule(DocumentText::tr("«%1» of %2 would refer to something that is not in the plan.").arg(label(reference), nameOf(change, reader)),
+        DocumentText::tr("Choose another one."));
 }
 
 Result<void> checkFields(const RowChange &change, bool dangling, PlanReader &reader)

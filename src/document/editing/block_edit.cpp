@@ -3,6 +3,7 @@
 
 #include "piao/document/field_text.h"
 #include "piao/document/plan_document.h"
+#include "document_text.h"
 
 #include <QCoreApplication>
 
@@ -14,14 +15,9 @@ using namespace domain;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("document", text);
-}
-
 Error refusal(const QString &what)
 {
-    return {ErrorCode::InvalidInput, what, tr("The cell keeps what it had."), {}};
+    return {ErrorCode::InvalidInput, what, DocumentText::tr("The cell keeps what it had."), {}};
 }
 
 Kind kindOf(const BlockRow &row)
@@ -40,21 +36,21 @@ Result<ReadCell> readCell(FieldText &texts, const Block &block, int index)
 {
     const BlockCell &cell = block.cells[size_t(index)];
     if (cell.row < 0 || cell.row >= int(block.rows.size()))
-        return refusal(tr("There is no row for it."));
+        return refusal(DocumentText::tr("There is no row for it."));
     const RecordDescription &description = describe(kindOf(block.rows[size_t(cell.row)]));
     if (cell.year != 0) {
         if (description.kind != Kind::Indicator)
-            return refusal(tr("Only an indicator has targets."));
+            return refusal(DocumentText::tr("Only an indicator has targets."));
         return ReadCell{index, -1, cell.text};
     }
     const int field = description.indexOf(QStringView(cell.column));
     if (field < 0 || description.fields[size_t(field)].is(PrimaryKey))
-        return refusal(tr("«%1» has no field «%2» that could be written.").arg(singular(description), cell.column));
+        return refusal(DocumentText::tr("«%1» has no field «%2» that could be written.").arg(singular(description), cell.column));
     const Result<QVariant> value = texts.value(description.fields[size_t(field)], cell.text);
     if (!value)
         return value.error();
     if (!value->isValid() && description.fields[size_t(field)].is(Required))
-        return refusal(tr("«%1» cannot be empty.").arg(label(description.fields[size_t(field)])));
+        return refusal(DocumentText::tr("«%1» cannot be empty.").arg(label(description.fields[size_t(field)])));
     return ReadCell{index, field, *value};
 }
 

@@ -5,6 +5,7 @@
 #include "piao/domain/italian_reading.h"
 #include "piao/domain/text_fold.h"
 #include "short_name.h"
+#include "document_text.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -18,14 +19,9 @@ using namespace domain;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("document", text);
-}
-
 Error unreadable(const QString &what, const QString &todo)
 {
-    return {ErrorCode::InvalidInput, what, tr("The cell keeps what it had."), todo};
+    return {ErrorCode::InvalidInput, what, DocumentText::tr("The cell keeps what it had."), todo};
 }
 
 /// The number without the unit that people write beside it.
@@ -48,11 +44,11 @@ Result<QVariant> number(const Field &field, const QString &typed)
 {
     const std::optional<double> value = readNumber(withoutUnit(field, typed));
     if (!value)
-        return unreadable(tr("«%1» is not a number.").arg(shortName(typed)), tr("Write it as 1.234,5."));
+        return unreadable(DocumentText::tr("«%1» is not a number.").arg(shortName(typed)), DocumentText::tr("Write it as 1.234,5."));
     if (field.type != FieldType::Integer)
         return QVariant(*value);
     if (*value != std::floor(*value) || std::abs(*value) > 1e15)
-        return unreadable(tr("«%1» is not a whole number.").arg(shortName(typed)), tr("Write it without decimals."));
+        return unreadable(DocumentText::tr("«%1» is not a whole number.").arg(shortName(typed)), DocumentText::tr("Write it without decimals."));
     return QVariant(qlonglong(*value));
 }
 
@@ -61,7 +57,7 @@ Result<QVariant> year(const QString &typed)
     bool ok = false;
     const int value = typed.toInt(&ok);
     if (!ok || value < 1900 || value > 2199)
-        return unreadable(tr("«%1» is not a year.").arg(shortName(typed)), tr("Write it with four digits."));
+        return unreadable(DocumentText::tr("«%1» is not a year.").arg(shortName(typed)), DocumentText::tr("Write it with four digits."));
     return QVariant(qlonglong(value));
 }
 
@@ -69,7 +65,7 @@ Result<QVariant> date(const QString &typed)
 {
     const std::optional<QDate> value = readDate(typed);
     if (!value)
-        return unreadable(tr("«%1» is not a date.").arg(shortName(typed)), tr("Write it as 31/12/2024."));
+        return unreadable(DocumentText::tr("«%1» is not a date.").arg(shortName(typed)), DocumentText::tr("Write it as 31/12/2024."));
     return QVariant(*value);
 }
 
@@ -86,7 +82,7 @@ Result<QVariant> yesOrNo(const QString &typed)
         if (folded == QLatin1String(word))
             return QVariant(false);
     }
-    return unreadable(tr("«%1» is neither yes nor no.").arg(shortName(typed)), {});
+    return unreadable(DocumentText::tr("«%1» is neither yes nor no.").arg(shortName(typed)), {});
 }
 
 Result<QVariant> choice(const Field &field, const QString &typed)
@@ -105,8 +101,8 @@ Result<QVariant> choice(const Field &field, const QString &typed)
     }
     if (beginning.size() == 1)
         return QVariant(beginning.front());
-    return unreadable(tr("«%1» is not one of the choices of «%2».").arg(shortName(typed), label(field)),
-        tr("Choose among: %1.").arg(labels.join(QLatin1String(", "))));
+    return unreadable(DocumentText::tr("«%1» is not one of the choices of «%2».").arg(shortName(typed), label(field)),
+        DocumentText::tr("Choose among: %1.").arg(labels.join(QLatin1String(", "))));
 }
 
 } // namespace
@@ -125,7 +121,7 @@ QString FieldText::text(const Field &field, const QVariant &value)
     case FieldType::Integer:
         return formatNumber(double(value.toLongLong()), 0);
     case FieldType::Boolean:
-        return value.toBool() ? tr("Yes") : tr("No");
+        return value.toBool() ? DocumentText::tr("Yes") : DocumentText::tr("No");
     case FieldType::Date:
         return type == QMetaType::QDate ? formatDate(value.toDate()) : value.toString();
     case FieldType::Choice:
@@ -171,12 +167,12 @@ Result<QVariant> FieldText::reference(const Field &field, const QString &typed)
     if (ids.size() == 1)
         return QVariant(ids.front());
     if (ids.size() > 1)
-        return unreadable(tr("«%1» stands for %2 records of «%3».").arg(shortName(typed)).arg(ids.size()).arg(kind),
-            tr("Write code and name, or choose it from the list."));
+        return unreadable(DocumentText::tr("«%1» stands for %2 records of «%3».").arg(shortName(typed)).arg(ids.size()).arg(kind),
+            DocumentText::tr("Write code and name, or choose it from the list."));
     if (!m_reader.read({field.reference, typed, {}}).isNull())
         return QVariant(typed);
-    return unreadable(tr("There is no «%1» called «%2».").arg(kind, shortName(typed)),
-        tr("Add it first, or choose one from the list."));
+    return unreadable(DocumentText::tr("There is no «%1» called «%2».").arg(kind, shortName(typed)),
+        DocumentText::tr("Add it first, or choose one from the list."));
 }
 
 const QHash<QString, QStringList> &FieldText::namesOf(Kind kind)

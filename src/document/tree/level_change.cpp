@@ -8,6 +8,7 @@
 #include "tree/new_node.h"
 #include "tree/sibling_list.h"
 #include "tree/tree_unit.h"
+#include "document_text.h"
 
 #include <QCoreApplication>
 
@@ -18,11 +19,6 @@ namespace piao::document {
 using namespace domain;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("document", text);
-}
 
 /// The column of the other level that holds the same: the texts are called narrative above and description on level 4.
 const char *counterpart(const char *column, Kind to)
@@ -49,24 +45,24 @@ QString LevelChange::obstacle()
 {
     const Record from = m_reader.read(m_node.node);
     if (from.isNull())
-        return tr("The objective is no longer in the plan.");
+        return DocumentText::tr("The objective is no longer in the plan.");
     const QString name = quoted(displayName(from));
     if (parentsOf(m_reader, m_node.node).size() > 1)
-        return tr("%1 stands under several parents.").arg(name);
+        return DocumentText::tr("%1 stands under several parents.").arg(name);
     const std::optional<Kind> below = kindBelow(m_node.node.kind);
     if (below && !siblingsUnder(m_reader.connection(), *below, m_node.node).empty())
-        return tr("Other objectives stand below %1.").arg(name);
+        return DocumentText::tr("Other objectives stand below %1.").arg(name);
     if (const QString field = lostField(from); !field.isEmpty())
-        return tr("«%1» of %2 has no place on the other level.").arg(field, name);
+        return DocumentText::tr("«%1» of %2 has no place on the other level.").arg(field, name);
     if (m_node.node.kind == Kind::PerformanceObjective) {
         for (const Kind kind : {Kind::Phase, Kind::ObjectiveTheme}) {
             if (!m_reader.where(kind, "objective_id", m_node.node.id).empty())
-                return tr("«%1» of %2 has no place on the other level.").arg(plural(describe(kind)), name);
+                return DocumentText::tr("«%1» of %2 has no place on the other level.").arg(plural(describe(kind)), name);
         }
     }
     if (m_node.node.kind == Kind::OperationalObjective
         && m_reader.where(Kind::OperationalCentre, "operational_id", m_node.node.id).size() > (m_to == Kind::PerformanceObjective ? 1u : 0u))
-        return tr("«%1» of %2 has no place on the other level.").arg(plural(describe(Kind::ResponsibilityCentre)), name);
+        return DocumentText::tr("«%1» of %2 has no place on the other level.").arg(plural(describe(Kind::ResponsibilityCentre)), name);
     return {};
 }
 
@@ -154,7 +150,7 @@ Result<NodeAt> changeLevel(PlanDocument &document, const NodeAt &node, Kind to, 
     if (!obstacle)
         return obstacle.error();
     if (!obstacle->isEmpty())
-        return brokenRule(*obstacle, tr("Move or copy that first."));
+        return brokenRule(*obstacle, DocumentText::tr("Move or copy that first."));
     RecordKey key;
     const Result<void> done = document.perform(text, [&](UnitOfWork &unit) -> Result<void> {
         const Result<RecordKey> made = LevelChange(unit.reader(), node, to).make(unit);
@@ -187,12 +183,12 @@ Result<NodeAt> TreeVerbs::indent(const NodeAt &node)
 {
     const std::optional<Kind> to = kindBelow(node.node.kind);
     if (!to)
-        return brokenRule(tr("There is no level below a performance objective."));
+        return brokenRule(DocumentText::tr("There is no level below a performance objective."));
     const Result<RecordKey> parent = besides(m_document.reader(), node, -1);
     if (!parent)
         return parent.error();
     if (parent->isNull())
-        return brokenRule(tr("There is nothing before it under which it could stand."));
+        return brokenRule(DocumentText::tr("There is nothing before it under which it could stand."));
     const ActionText text = ActionText(QT_TRANSLATE_NOOP("history", "«%1» indented under «%2»"))
         .arg(m_document.reader().nameOf(node.node)).arg(m_document.reader().nameOf(*parent));
     return changeLevel(m_document, node, *to, {*parent, {}}, text);
@@ -202,13 +198,13 @@ Result<NodeAt> TreeVerbs::outdent(const NodeAt &node)
 {
     const std::optional<Kind> to = kindAbove(node.node.kind);
     if (!to || node.parent.isNull())
-        return brokenRule(tr("There is no level above it."));
+        return brokenRule(DocumentText::tr("There is no level above it."));
     PlanReader &reader = m_document.reader();
     const auto above = store::guarded(reader.connection(), [&] { return parentsOf(reader, node.parent); });
     if (!above)
         return above.error();
     if (above->size() > 1)
-        return brokenRule(tr("%1 stands under several parents.").arg(quoted(reader.nameOf(node.parent))));
+        return brokenRule(DocumentText::tr("%1 stands under several parents.").arg(quoted(reader.nameOf(node.parent))));
     const RecordKey grandparent = above->empty() ? RecordKey() : above->front();
     const Result<RecordKey> before = besides(reader, {node.parent, grandparent}, 1);
     if (!before)

@@ -7,6 +7,7 @@
 #include "tree/new_node.h"
 #include "tree/sibling_list.h"
 #include "tree/tree_unit.h"
+#include "document_text.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -16,11 +17,6 @@ namespace piao::document {
 using namespace domain;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("document", text);
-}
 
 /// The edition keeps its number through the years where it can: 2024-A1-OP-01, 2025-A1-OP-01.
 QString codeOfNextYear(PlanReader &reader, const Record &objective)
@@ -159,10 +155,10 @@ Result<RecordKey> TreeVerbs::addNextEdition(const RecordKey &objective)
     PlanReader &reader = m_document.reader();
     const Record record = reader.read(objective);
     if (record.isNull() || record.kind() != Kind::PerformanceObjective || !record.has("year"))
-        return brokenRule(tr("Only a performance objective with a year has an edition of the year after."));
+        return brokenRule(DocumentText::tr("Only a performance objective with a year has an edition of the year after."));
     const std::vector<Record> editions = reader.where(Kind::PerformanceObjective, "previous_id", objective.id);
     if (!editions.empty())
-        return brokenRule(tr("%1 is already the edition of the year after.").arg(quoted(displayName(editions.front()))));
+        return brokenRule(DocumentText::tr("%1 is already the edition of the year after.").arg(quoted(displayName(editions.front()))));
     RecordKey key;
     const ActionText text = ActionText(QT_TRANSLATE_NOOP("history", "«%1» continued in %2"))
         .arg(shortName(displayName(record))).arg(record.integer("year") + 1);

@@ -6,6 +6,7 @@
 #include "short_name.h"
 #include "tree/sibling_list.h"
 #include "tree/tree_unit.h"
+#include "document_text.h"
 
 #include <QCoreApplication>
 
@@ -16,11 +17,6 @@ namespace piao::document {
 using namespace domain;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("document", text);
-}
 
 QString kindName(Kind kind)
 {
@@ -65,7 +61,7 @@ std::optional<TreePlace> placeBeside(PlanReader &reader, const NodeAt &node, int
 Result<NodeAt> step(PlanDocument &document, const NodeAt &node, int direction)
 {
     if (!isNode(node.node.kind))
-        return brokenRule(tr("The objective is no longer in the plan."));
+        return brokenRule(DocumentText::tr("The objective is no longer in the plan."));
     const auto place = store::guarded(document.reader().connection(), [&] { return placeBeside(document.reader(), node, direction); });
     if (!place)
         return place.error();
@@ -96,17 +92,17 @@ QString TreeVerbs::refusalOfMove(const std::vector<NodeAt> &nodes, const TreePla
 {
     PlanReader &reader = m_document.reader();
     if (!place.parent.isNull() && reader.read(place.parent).isNull())
-        return tr("The place is no longer in the plan.");
+        return DocumentText::tr("The place is no longer in the plan.");
     for (const NodeAt &node : nodes) {
         if (!isNode(node.node.kind) || reader.read(node.node).isNull())
-            return tr("One of the objectives is no longer in the plan.");
+            return DocumentText::tr("One of the objectives is no longer in the plan.");
         const std::optional<Kind> above = kindAbove(node.node.kind);
         if (!above && !place.parent.isNull())
-            return tr("%1 is a public value and stands at the top.").arg(quoted(reader.nameOf(node.node)));
+            return DocumentText::tr("%1 is a public value and stands at the top.").arg(quoted(reader.nameOf(node.node)));
         // Those without a parent may be put in order among themselves.
         const bool stays = place.parent.isNull() && node.parent.isNull();
         if (above && !stays && (place.parent.isNull() || place.parent.kind != *above)) {
-            return tr("%1 is one of the level «%2» and can only stand under one of the level «%3».")
+            return DocumentText::tr("%1 is one of the level «%2» and can only stand under one of the level «%3».")
                 .arg(quoted(reader.nameOf(node.node)), kindName(node.node.kind), kindName(*above));
         }
     }

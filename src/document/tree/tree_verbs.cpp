@@ -7,6 +7,7 @@
 #include "tree/new_node.h"
 #include "tree/sibling_list.h"
 #include "tree/tree_unit.h"
+#include "document_text.h"
 
 #include <QCoreApplication>
 
@@ -15,11 +16,6 @@ namespace piao::document {
 using namespace domain;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("document", text);
-}
 
 /// Adds the node, ties it to the parent and puts it in its place.
 Result<RecordKey> insertNode(UnitOfWork &unit, const Record &node, const TreePlace &place)
@@ -61,9 +57,9 @@ Result<RecordKey> TreeVerbs::addChild(const TreePlace &place, const QString &tit
     PlanReader &reader = m_document.reader();
     const std::optional<Kind> kind = place.parent.isNull() ? Kind::PublicValue : kindBelow(place.parent.kind);
     if (!kind)
-        return brokenRule(tr("Nothing stands below a performance objective."), tr("Add it beside."));
+        return brokenRule(DocumentText::tr("Nothing stands below a performance objective."), DocumentText::tr("Add it beside."));
     if (!place.parent.isNull() && reader.read(place.parent).isNull())
-        return brokenRule(tr("The objective under which it should stand is no longer in the plan."));
+        return brokenRule(DocumentText::tr("The objective under which it should stand is no longer in the plan."));
     return addNode(m_document, newNode(reader, *kind, place.parent), place, title);
 }
 
@@ -72,7 +68,7 @@ Result<RecordKey> TreeVerbs::addSibling(const NodeAt &node, const QString &title
     PlanReader &reader = m_document.reader();
     const Record like = reader.read(node.node);
     if (like.isNull())
-        return brokenRule(tr("The objective is no longer in the plan."));
+        return brokenRule(DocumentText::tr("The objective is no longer in the plan."));
     const auto siblings = store::guarded(reader.connection(), [&] {
         return siblingsUnder(reader.connection(), node.node.kind, node.parent);
     });
@@ -104,7 +100,7 @@ Result<void> TreeVerbs::remove(const RemovalPlan &plan)
 Result<void> TreeVerbs::link(const RecordKey &node, const RecordKey &parent)
 {
     if (kindAbove(node.kind) != parent.kind || !tieOf(node.kind).link) {
-        return brokenRule(tr("%1 cannot stand under %2 as well.")
+        return brokenRule(DocumentText::tr("%1 cannot stand under %2 as well.")
                               .arg(quoted(m_document.reader().nameOf(node)), quoted(m_document.reader().nameOf(parent))));
     }
     return m_document.perform({}, [&](UnitOfWork &unit) { return TreeUnit(unit).tie(node, parent); });
@@ -113,7 +109,7 @@ Result<void> TreeVerbs::link(const RecordKey &node, const RecordKey &parent)
 Result<void> TreeVerbs::unlink(const NodeAt &node)
 {
     if (levelOf(node.node.kind) < 2 || node.parent.isNull())
-        return brokenRule(tr("%1 stands under nothing.").arg(quoted(m_document.reader().nameOf(node.node))));
+        return brokenRule(DocumentText::tr("%1 stands under nothing.").arg(quoted(m_document.reader().nameOf(node.node))));
     return m_document.perform({}, [&](UnitOfWork &unit) { return TreeUnit(unit).untie(node); });
 }
 

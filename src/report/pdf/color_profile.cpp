@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/color_profile.h"
+#include "report_text.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
 namespace piao::report {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("report", text);
-}
 
 const QStringList &usualPlaces()
 {
@@ -41,13 +37,13 @@ domain::Result<QByteArray> readColorProfile(const QString &path)
         const QByteArray profile = file.readAll();
         if (isRgbProfile(profile))
             return profile;
-        return domain::Error{domain::ErrorCode::InvalidInput, tr("The file %1 is not an RGB colour profile.").arg(place),
-                             tr("No file was written."), tr("Install the package %1 again.").arg(QStringLiteral("icc-profiles-free"))};
+        return domain::Error{domain::ErrorCode::InvalidInput, ReportText::tr("The file %1 is not an RGB colour profile.").arg(place),
+                             ReportText::tr("No file was written."), ReportText::tr("Install the package %1 again.").arg(QStringLiteral("icc-profiles-free"))};
     }
     return domain::Error{domain::ErrorCode::NotFound,
-                         tr("The sRGB colour profile, which every archival PDF must carry, is not installed on this computer."),
-                         tr("No file was written."),
-                         tr("Install the package %1 and export again.").arg(QStringLiteral("icc-profiles-free"))};
+                         ReportText::tr("The sRGB colour profile, which every archival PDF must carry, is not installed on this computer."),
+                         ReportText::tr("No file was written."),
+                         ReportText::tr("Install the package %1 and export again.").arg(QStringLiteral("icc-profiles-free"))};
 }
 
 } // namespace piao::report

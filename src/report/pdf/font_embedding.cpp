@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/font_embedding.h"
 
+#include "report_text.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
@@ -137,10 +139,9 @@ domain::Result<ObjectId> embedFont(PdfFile &file, const FontFace &face)
 {
     const Blob blob = subset(face);
     if (!blob) {
-        const auto tr = [](const char *text) { return QCoreApplication::translate("report", text); };
         return domain::Error{domain::ErrorCode::Internal,
-                             tr("The font «%1» could not be embedded in the document.").arg(face.postScriptName()),
-                             tr("No file was written."), tr("Choose another font for the document.")};
+                             ReportText::tr("The font «%1» could not be embedded in the document.").arg(face.postScriptName()),
+                             ReportText::tr("No file was written."), ReportText::tr("Choose another font for the document.")};
     }
     const std::string name = (subsetPrefix(face) + '+' + face.postScriptName().toLatin1()).toStdString();
     const ObjectId fontFile = file.reserve();

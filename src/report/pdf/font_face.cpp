@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/font_face.h"
+#include "report_text.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -10,17 +11,15 @@
 #include <cmath>
 
 namespace piao::report {
+
+using domain::Error;
+
 namespace {
 
-QString tr(const char *text)
+Error unusable(const FontFile &file, const QString &reason)
 {
-    return QCoreApplication::translate("report", text);
-}
-
-domain::Error unusable(const FontFile &file, const QString &reason)
-{
-    return {domain::ErrorCode::InvalidInput, tr("The font file %1 cannot be used: %2").arg(file.path, reason),
-            tr("No file was written."), tr("Install the font again, or choose another one for the document.")};
+    return {domain::ErrorCode::InvalidInput, ReportText::tr("The font file %1 cannot be used: %2").arg(file.path, reason),
+            ReportText::tr("No file was written."), ReportText::tr("Install the font again, or choose another one for the document.")};
 }
 
 /// The licence bits of the OS/2 table: bit 1 alone forbids embedding, without which no archival PDF exists.
@@ -48,14 +47,14 @@ domain::Result<std::unique_ptr<FontFace>> FontFace::open(const FontFile &file)
 {
     hb_blob_t *blob = hb_blob_create_from_file_or_fail(QFile::encodeName(file.path).constData());
     if (blob == nullptr)
-        return unusable(file, tr("it cannot be read."));
+        return unusable(file, ReportText::tr("it cannot be read."));
     hb_face_t *face = hb_face_create(blob, unsigned(file.index));
     hb_blob_destroy(blob);
     QString reason;
     if (hb_face_get_glyph_count(face) == 0 || !hasOutlines(face))
-        reason = tr("it is not a TrueType font.");
+        reason = ReportText::tr("it is not a TrueType font.");
     else if (!mayBeEmbedded(face))
-        reason = tr("its licence does not allow it to be embedded in a document.");
+        reason = ReportText::tr("its licence does not allow it to be embedded in a document.");
     if (!reason.isEmpty()) {
         hb_face_destroy(face);
         return unusable(file, reason);

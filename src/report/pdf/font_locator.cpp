@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/font_locator.h"
 
+#include "report_text.h"
+
 #include <QCoreApplication>
 
 #include <fontconfig/fontconfig.h>
@@ -9,6 +11,8 @@
 #include <memory>
 
 namespace piao::report {
+
+using domain::Error;
 namespace {
 
 struct FaceRequest {
@@ -56,16 +60,15 @@ QString packageOf(const QString &family)
     return {};
 }
 
-domain::Error notFound(const QString &family)
+Error notFound(const QString &family)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("report", text); };
     const QString package = packageOf(family);
-    domain::Error error;
+    Error error;
     error.code = domain::ErrorCode::NotFound;
-    error.what = tr("The font «%1», in which the document is set, is not installed on this computer.").arg(family);
-    error.safe = tr("No file was written.");
-    error.todo = package.isEmpty() ? tr("Install the font, or choose another one for the document.")
-                                   : tr("Install the package %1 and export again.").arg(package);
+    error.what = ReportText::tr("The font «%1», in which the document is set, is not installed on this computer.").arg(family);
+    error.safe = ReportText::tr("No file was written.");
+    error.todo = package.isEmpty() ? ReportText::tr("Install the font, or choose another one for the document.")
+                                   : ReportText::tr("Install the package %1 and export again.").arg(package);
     return error;
 }
 

@@ -5,6 +5,7 @@
 #include "pdf/document_composer.h"
 #include "pdf/font_embedding.h"
 #include "pdf/xmp_metadata.h"
+#include "report_text.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -16,20 +17,15 @@ using domain::Error;
 using domain::ErrorCode;
 using domain::Result;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("report", text);
-}
-
 Error cancelled()
 {
-    return {ErrorCode::Cancelled, tr("The export was stopped."), tr("No file was written."), {}};
+    return {ErrorCode::Cancelled, ReportText::tr("The export was stopped."), ReportText::tr("No file was written."), {}};
 }
 
 Error cannotWrite(const QString &path, const QString &reason, ErrorCode code)
 {
-    return {code, tr("The document could not be written to %1: %2").arg(path, reason),
-            tr("A file that was there before is unchanged."), tr("Choose another folder, or make room and export again.")};
+    return {code, ReportText::tr("The document could not be written to %1: %2").arg(path, reason),
+            ReportText::tr("A file that was there before is unchanged."), ReportText::tr("Choose another folder, or make room and export again.")};
 }
 
 /// The parts of the file that are no pages.
@@ -131,7 +127,7 @@ Result<PdfSummary> PdfWriter::write(const Document &document, QIODevice &device,
     catalog.raw(">>");
     file.finish(file.writeObject(catalog.view()));
     if (file.failed())
-        return cannotWrite(tr("the chosen place"), device.errorString(), ErrorCode::DiskFull);
+        return cannotWrite(ReportText::tr("the chosen place"), device.errorString(), ErrorCode::DiskFull);
     return PdfSummary{pages.count(), file.size(), (*shaper)->missingCharacters()};
 }
 
