@@ -131,5 +131,3 @@ private:
 };
 
 } // namespace piao::models
-
-Q_DECLARE_METATYPE(piao::domain::RecordKey)

@@ -158,6 +158,7 @@ private:
     QHash<domain::RecordKey, int> m_rows;
     QHash<Cell, UnreadText> m_unread;
     bool m_newRowShown = true;
+    bool m_fillingNewRow = false; ///< what arrives at the end was typed or pasted into the new row
 };
 
 } // namespace piao::models

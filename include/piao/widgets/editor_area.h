@@ -4,12 +4,15 @@
 #include "piao/document/plan_document.h"
 #include "piao/widgets/place.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QWidget>
 
 class QStackedWidget;
 
 namespace piao::widgets {
+
+class EditorPage;
 
 /// The centre of the window: shows the editor of one place of the plan at a time. What is being typed is written
 /// to the plan before another place opens, so nothing is lost by going elsewhere.
@@ -23,7 +26,8 @@ public:
 
     /// The plan to edit; nullptr shows nothing. The area does not own it, and it must outlive its stay here.
     void setDocument(document::PlanDocument *document);
-    /// Shows the place, commits what was being typed elsewhere, and puts the cursor into the place's field.
+    /// Shows the place, commits what was being typed elsewhere, and puts the cursor into the place's field. A record that
+    /// has no sheet of its own opens where it is edited: a phase in its objective, a centre on its page.
     void open(const Place &place);
     /// What is open now, with the field in which the cursor stands.
     Place current() const;
@@ -37,9 +41,16 @@ signals:
     void refused(const piao::domain::Error &error);
 
 private:
+    EditorPage *page() const;
+    EditorPage *pageFor(const Place &place);
+    EditorPage *makePage(const Place &place);
+    /// Where a record is really edited; a null record when it is nowhere.
+    Place resolved(const Place &place) const;
+    void closeLost();
+
     QPointer<document::PlanDocument> m_document;
-    Place m_place;
     QStackedWidget *m_stack = nullptr;
+    QHash<QString, EditorPage *> m_pages; ///< made when first opened
 };
 
 } // namespace piao::widgets

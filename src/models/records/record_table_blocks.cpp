@@ -5,6 +5,8 @@
 #include "piao/document/field_text.h"
 #include "record_table_writes.h"
 
+#include <QScopedValueRollback>
+
 namespace piao::models {
 
 using namespace domain;
@@ -64,6 +66,7 @@ BlockReport RecordTableModel::perform(const ActionText &text, PlannedBlock plann
     std::vector<RecordKey> keys;
     for (const CellWrite &write : planned.writes)
         keys.push_back(keyAt(write.row));
+    const QScopedValueRollback filling(m_fillingNewRow, true);
     const Result<void> done = m_document->perform(text, [&](UnitOfWork &unit) -> Result<void> {
         for (size_t i = 0; i < planned.writes.size();) {
             if (planned.writes[i].row < count) {

@@ -171,10 +171,15 @@ void RecordTableModel::followInserted(std::vector<Record> inserted)
         while (begin != inserted.begin() && (place == m_records.begin() || !before(*(begin - 1), *(place - 1))))
             --begin;
         const int row = int(place - m_records.begin());
-        beginInsertRows({}, row, row + int(end - begin) - 1);
+        // What was typed into the new row stays where it was typed, and a new new row appears below it: so the cursor stays
+        // on the record.
+        const int below = m_fillingNewRow && m_newRowShown && row == recordCount() ? 1 : 0;
+        beginInsertRows({}, row + below, row + below + int(end - begin) - 1);
         m_records.insert(place, std::make_move_iterator(begin), std::make_move_iterator(end));
         indexRows();
         endInsertRows();
+        if (below > 0)
+            emit dataChanged(index(row, 0), index(row, columnCount() - 1));
         end = begin;
     }
 }

@@ -7,6 +7,8 @@
 #include "piao/models/field_writing.h"
 #include "record_table_writes.h"
 
+#include <QScopedValueRollback>
+
 namespace piao::models {
 
 using namespace domain;
@@ -61,6 +63,7 @@ bool RecordTableModel::setValue(int row, int column, const QVariant &value)
         return true;
     }
     const RecordKey key = keyAt(row);
+    const QScopedValueRollback filling(m_fillingNewRow, isNew);
     const Result<void> done = m_document->perform({}, [&](UnitOfWork &unit) -> Result<void> {
         if (!isNew)
             return writeCell(unit, key, column, value);

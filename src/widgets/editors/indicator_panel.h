@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "editors/editor_page.h"
+
+class QLabel;
+class QTabWidget;
+
+namespace piao::models {
+class IndicatorTableModel;
+class RecordTableModel;
+}
+
+namespace piao::widgets {
+
+/// The indicators of one node: the grid with its years, and beside it everything about the indicator that is current,
+/// with its targets as numbers, its actuals and its stakeholders.
+class IndicatorPanel : public EditorPage
+{
+    Q_OBJECT
+
+public:
+    IndicatorPanel(document::PlanDocument &document, domain::Kind node, QWidget *parent = nullptr);
+
+    void setNode(const domain::RecordKey &node);
+    int count() const;
+    /// Opens an indicator, or the indicator of a target or an actual.
+    void open(const Place &place) override;
+    Place current() const override;
+
+signals:
+    void countChanged();
+
+private:
+    void buildGrid(QWidget *parent);
+    QWidget *buildDetails();
+    QWidget *buildForm();
+    void showIndicator(const domain::RecordKey &key);
+    void refreshWeights();
+
+    models::IndicatorTableModel *m_model;
+    models::RecordTableModel *m_targets = nullptr;
+    models::RecordTableModel *m_actuals = nullptr;
+    models::RecordTableModel *m_stakeholders = nullptr;
+    RecordTablePanel *m_grid = nullptr;
+    RecordForm *m_form = nullptr;
+    QTabWidget *m_details = nullptr;
+    QLabel *m_weights = nullptr;
+    QLabel *m_current = nullptr;
+};
+
+} // namespace piao::widgets

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "delegates/field_delegate.h"
+#include "piao/domain/record.h"
+#include "piao/models/block_report.h"
+
+#include <QTableView>
+
+namespace piao::models {
+class RecordTableModel;
+}
+
+namespace piao::widgets {
+
+/// A record table as people who live in spreadsheets expect it: typing opens the cell, Tab goes on, Enter goes down, Esc
+/// takes back; copy, cut, paste, Del and Ctrl+D work on the selection; Ins adds a row, Ctrl+- removes, Alt+arrows move.
+class RecordTableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit RecordTableView(QWidget *parent = nullptr);
+
+    void setRecordModel(models::RecordTableModel *model);
+    models::RecordTableModel *recordModel() const { return m_model; }
+    FieldDelegate &fieldDelegate() { return *m_delegate; }
+
+    /// Shown in place of rows while there are none.
+    void setEmptyText(const QString &text);
+    /// Makes the table as high as its rows, between these numbers of them, so that a page scrolls as one.
+    void setVisibleRows(int least, int most);
+
+    /// Writes what is being typed into the open cell.
+    void commitPending();
+    void select(const domain::RecordKey &key, const QString &column = {});
+    domain::RecordKey currentRecord() const;
+    QList<int> selectedRecordRows() const;
+
+public slots:
+    void copy();
+    void cut();
+    void paste();
+    void clearSelected();
+    void fillDown();
+    void addRow();
+    void removeSelectedRows();
+    void moveSelectedRows(int by);
+
+signals:
+    /// A block was written, whole or in part.
+    void blockWritten(const piao::models::BlockReport &report);
+    void currentRecordChanged(const piao::domain::RecordKey &key);
+    /// Enter on a row that is not for typing, or a double click there.
+    void recordActivated(const piao::domain::RecordKey &key);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+private:
+    bool handleBlockKeys(QKeyEvent *event);
+    bool handleRowKeys(QKeyEvent *event);
+    void goDown();
+    void keepCurrent();
+    int heightFor(int rows) const;
+    void report(const models::BlockReport &report);
+
+    models::RecordTableModel *m_model = nullptr;
+    FieldDelegate *m_delegate;
+    QString m_emptyText;
+    int m_leastRows = 3;
+    int m_mostRows = 0;
+};
+
+} // namespace piao::widgets

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/registry_page.h"
+
+#include "editors/record_table_panel.h"
+#include "forms/record_form.h"
+#include "look/scroll_page.h"
+#include "piao/models/record_table_model.h"
+
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace piao::widgets {
+
+using namespace domain;
+
+RegistryPage::RegistryPage(document::PlanDocument &document, Place::Page page, Kind kind, const TablePanelText &text, QWidget *parent)
+    : EditorPage(document, parent)
+    , m_page(page)
+    , m_table(adopt(new RecordTablePanel(new models::RecordTableModel(document, {kind, {}, {}}), text, this)))
+    , m_form(adopt(new RecordForm(document, kind, this)))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("registrySplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    m_table->layout()->setContentsMargins(20, 14, 20, 10);
+    layout->addWidget(splitter);
+    m_form->hide();
+    connect(&m_table->view(), &RecordTableView::currentRecordChanged, this, [this](const RecordKey &key) {
+        m_form->setRecord(key.isNull() ? RecordKey() : key);
+        showRecord(key);
+    });
+}
+
+void RegistryPage::addDetails(std::initializer_list<QWidget *> more)
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins({});
+    layout->addWidget(m_form);
+    m_form->show();
+    for (QWidget *widget : more)
+        layout->addWidget(widget);
+    layout->addStretch(1);
+    auto *splitter = findChild<QSplitter *>(QStringLiteral("registrySplitter"));
+    splitter->addWidget(scrollPage(content, this));
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({420, 320});
+    m_form->setRecord(m_table->view().currentRecord());
+    showRecord(m_table->view().currentRecord());
+}
+
+void RegistryPage::showRecord(const RecordKey &) {}
+
+void RegistryPage::open(const Place &place)
+{
+    if (place.record.isNull())
+        return;
+    const models::RecordTableModel &model = m_table->model();
+    m_table->view().select(place.record, place.field);
+    if (!place.field.isEmpty() && model.columnOf(place.field) < 0)
+        m_form->focusField(place.field);
+    else
+        m_table->view().setFocus(Qt::OtherFocusReason);
+}
+
+Place RegistryPage::current() const
+{
+    return {m_page, m_table->view().currentRecord(), focusedField(), 0};
+}
+
+} // namespace piao::widgets

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "editors/editor_page.h"
+
+class QVBoxLayout;
+
+namespace piao::widgets {
+
+class FormBuilder;
+struct TablePanelText;
+
+/// A page of records of one kind: the table of all of them and, below it, everything about the one that is current.
+class RegistryPage : public EditorPage
+{
+    Q_OBJECT
+
+public:
+    RegistryPage(document::PlanDocument &document, Place::Page page, domain::Kind kind, const TablePanelText &text,
+                 QWidget *parent = nullptr);
+
+    void open(const Place &place) override;
+    Place current() const override;
+
+protected:
+    RecordTablePanel &table() { return *m_table; }
+    RecordForm &form() { return *m_form; }
+    /// Puts the laid out form below the table, with more widgets under it when given.
+    void addDetails(std::initializer_list<QWidget *> more = {});
+    /// Another record became current.
+    virtual void showRecord(const domain::RecordKey &key);
+
+private:
+    Place::Page m_page;
+    RecordTablePanel *m_table;
+    RecordForm *m_form;
+};
+
+} // namespace piao::widgets

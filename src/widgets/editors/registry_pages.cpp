@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/registry_pages.h"
+
+#include "editors/record_table_panel.h"
+#include "forms/form_builder.h"
+#include "look/quiet_label.h"
+#include "piao/domain/italian_format.h"
+#include "piao/models/record_table_model.h"
+
+namespace piao::widgets {
+
+using namespace domain;
+using models::RecordTableModel;
+
+namespace {
+
+/// A table of what belongs to the record that is current, below its form.
+RecordTablePanel *partsTable(document::PlanDocument &document, Kind kind, const QString &owner, const TablePanelText &text, QWidget *parent)
+{
+    auto *panel = new RecordTablePanel(new RecordTableModel(document, {kind, owner, {}}), text, parent);
+    panel->view().setVisibleRows(4, 12);
+    panel->setContentsMargins(20, 0, 20, 20);
+    return panel;
+}
+
+} // namespace
+
+CentresPage::CentresPage(document::PlanDocument &document, QWidget *parent)
+    : RegistryPage(document, Place::Page::Centres, Kind::ResponsibilityCentre,
+          {tr("Responsibility centres"),
+              tr("The offices that answer for objectives, with code, structure and director. Type the first one here, or paste a "
+                 "list from a spreadsheet."),
+              tr("Add centre")},
+          parent)
+{
+    table().setColumnWidths({{QStringLiteral("code"), 10}, {QStringLiteral("name"), 36}, {QStringLiteral("unit_id"), 34},
+        {QStringLiteral("director_id"), 26}, {QStringLiteral("notes"), 24}});
+    FormBuilder(form())
+        .row({{"code", 2}, {"name", 10}})
+        .row({{"unit_id", 6}, {"director_id", 6}})
+        .row({{"notes", 12}});
+    RecordTablePanel *wordings = adopt(partsTable(document, Kind::TextVariant, QStringLiteral("centre_id"),
+        {tr("Other wordings"), tr("Where the plan prints the centre's name otherwise: kept as printed, to be settled."), tr("Add wording")}, this));
+    m_wordings = &wordings->model();
+    addDetails({wordings});
+}
+
+void CentresPage::showRecord(const RecordKey &key)
+{
+    m_wordings->setOwner(key.id);
+}
+
+DirectorsPage::DirectorsPage(document::PlanDocument &document, QWidget *parent)
+    : RegistryPage(document, Place::Page::Directors, Kind::Director,
+          {tr("Directors"), tr("Who directs which structure, and since when."), tr("Add director")}, parent)
+{
+    table().setColumnWidths({{QStringLiteral("name"), 28}, {QStringLiteral("role"), 30}, {QStringLiteral("unit_id"), 34},
+        {QStringLiteral("email"), 30}, {QStringLiteral("since"), 13}, {QStringLiteral("until"), 13}});
+    FormBuilder(form())
+        .row({{"name", 6}, {"role", 6}})
+        .row({{"unit_id", 12}})
+        .row({{"email", 6}, {"since", 3}, {"until", 3}});
+    addDetails();
+}
+
+StakeholdersPage::StakeholdersPage(document::PlanDocument &document, QWidget *parent)
+    : RegistryPage(document, Place::Page::Stakeholders, Kind::Stakeholder,
+          {tr("Stakeholders"),
+              tr("Who is touched by what the body does. Values, objectives and indicators choose from this list."),
+              tr("Add stakeholder")},
+          parent)
+    , m_uses(quietLabel({}, this))
+{
+    table().setColumnWidths({{QStringLiteral("name"), 44}, {QStringLiteral("kind"), 28}, {QStringLiteral("description"), 0}});
+    FormBuilder(form())
+        .row({{"name", 8}, {"kind", 4}})
+        .row({{"description", 12}})
+        .widget(m_uses);
+    addDetails();
+    connect(&document, &document::PlanDocument::changed, this, &StakeholdersPage::showUses);
+}
+
+void StakeholdersPage::showRecord(const RecordKey &key)
+{
+    m_shown = key;
+    showUses();
+}
+
+void StakeholdersPage::showUses()
+{
+    const int uses = m_shown.isNull() ? 0 : int(reader().where(Kind::StakeholderLink, "stakeholder_id", m_shown.id).size());
+    m_uses->setText(m_shown.isNull() ? QString()
+        : uses == 0 ? tr("⚠ The plan names this stakeholder nowhere yet.") : tr("Named %n time(s) in the plan.", nullptr, uses));
+}
+
+ThemesPage::ThemesPage(document::PlanDocument &document, QWidget *parent)
+    : RegistryPage(document, Place::Page::Themes, Kind::Theme,
+          {tr("Themes"),
+              tr("The subjects on which the law wants objectives: simplification, digitalisation, accessibility, equal opportunities, "
+                 "payment times…"),
+              tr("Add theme")},
+          parent)
+{
+    table().setColumnWidths({{QStringLiteral("code"), 12}, {QStringLiteral("title"), 40}, {QStringLiteral("heading"), 30},
+        {QStringLiteral("section"), 10}, {QStringLiteral("compulsory"), 14}, {QStringLiteral("description"), 30}});
+    FormBuilder(form())
+        .row({{"code", 3}, {"title", 9}})
+        .row({{"heading", 7}, {"section", 2}, {"compulsory", 3}})
+        .row({{"description", 12}});
+    RecordTablePanel *provisions = adopt(partsTable(document, Kind::ThemeProvision, QStringLiteral("theme_id"),
+        {tr("What the plan states for this theme"), tr("Steps, rules and figures that the theme's section prints besides the objectives."),
+            tr("Add provision")}, this));
+    provisions->setColumnWidths({{QStringLiteral("kind"), 10}, {QStringLiteral("title"), 30}, {QStringLiteral("office"), 18},
+        {QStringLiteral("text"), 40}, {QStringLiteral("value"), 10}, {QStringLiteral("unit"), 10}});
+    m_provisions = &provisions->model();
+    addDetails({provisions});
+}
+
+void ThemesPage::showRecord(const RecordKey &key)
+{
+    m_provisions->setOwner(key.id);
+}
+
+RuleSetsPage::RuleSetsPage(document::PlanDocument &document, QWidget *parent)
+    : RegistryPage(document, Place::Page::RuleSets, Kind::RuleSet,
+          {tr("Attainment rules"),
+              tr("How the degree of attainment is computed, as the body's SMVP states it. The plan and each indicator choose from these."),
+              tr("Add rule")},
+          parent)
+{
+    table().setColumnWidths({{QStringLiteral("name"), 34}, {QStringLiteral("family"), 30}, {QStringLiteral("floor"), 12},
+        {QStringLiteral("ceiling"), 12}, {QStringLiteral("missing_policy"), 24}, {QStringLiteral("parameters"), 24}});
+    FormBuilder(form())
+        .row({{"name", 8}, {"family", 4}})
+        .row({{"floor", 3}, {"ceiling", 3}, {"missing_policy", 6}})
+        .row({{"parameters", 12}});
+    addDetails();
+}
+
+StaffPage::StaffPage(document::PlanDocument &document, QWidget *parent)
+    : RegistryPage(document, Place::Page::Staff, Kind::StaffCount,
+          {tr("Staff by professional area"), tr("How many people are in service in each professional area, and at which date."), tr("Add area")},
+          parent)
+    , m_total(quietLabel({}, this))
+{
+    m_total->setWordWrap(false);
+    m_total->setObjectName(QStringLiteral("staffTotal"));
+    table().addToHeader(m_total);
+    table().setColumnWidths({{QStringLiteral("area"), 0}, {QStringLiteral("people"), 20}, {QStringLiteral("reference_date"), 16}});
+    connect(&document, &document::PlanDocument::changed, this, &StaffPage::showTotal);
+    showTotal();
+}
+
+void StaffPage::showTotal()
+{
+    qlonglong total = 0;
+    for (const Record &area : reader().all(Kind::StaffCount))
+        total += area.integer("people");
+    const Record body = reader().body();
+    const QString text = tr("Total %1").arg(formatNumber(double(total), 0));
+    const bool differs = body.has("staff_count") && body.integer("staff_count") != total;
+    m_total->setText(differs ? tr("%1 · ⚠ section 1 states %2").arg(text, formatNumber(double(body.integer("staff_count")), 0)) : text);
+}
+
+} // namespace piao::widgets

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "editors/registry_page.h"
+
+class QLabel;
+
+namespace piao::models {
+class RecordTableModel;
+}
+
+namespace piao::widgets {
+
+class CentresPage : public RegistryPage
+{
+    Q_OBJECT
+
+public:
+    explicit CentresPage(document::PlanDocument &document, QWidget *parent = nullptr);
+
+protected:
+    void showRecord(const domain::RecordKey &key) override;
+
+private:
+    models::RecordTableModel *m_wordings;
+};
+
+class DirectorsPage : public RegistryPage
+{
+    Q_OBJECT
+
+public:
+    explicit DirectorsPage(document::PlanDocument &document, QWidget *parent = nullptr);
+};
+
+/// The registry of stakeholders; each with how often the plan names it.
+class StakeholdersPage : public RegistryPage
+{
+    Q_OBJECT
+
+public:
+    explicit StakeholdersPage(document::PlanDocument &document, QWidget *parent = nullptr);
+
+protected:
+    void showRecord(const domain::RecordKey &key) override;
+
+private:
+    void showUses();
+
+    QLabel *m_uses;
+    domain::RecordKey m_shown;
+};
+
+/// The compulsory themes, each with the provisions that the plan states for it.
+class ThemesPage : public RegistryPage
+{
+    Q_OBJECT
+
+public:
+    explicit ThemesPage(document::PlanDocument &document, QWidget *parent = nullptr);
+
+protected:
+    void showRecord(const domain::RecordKey &key) override;
+
+private:
+    models::RecordTableModel *m_provisions;
+};
+
+class RuleSetsPage : public RegistryPage
+{
+    Q_OBJECT
+
+public:
+    explicit RuleSetsPage(document::PlanDocument &document, QWidget *parent = nullptr);
+};
+
+/// People in service by professional area, with their total beside the one of section 1.
+class StaffPage : public RegistryPage
+{
+    Q_OBJECT
+
+public:
+    explicit StaffPage(document::PlanDocument &document, QWidget *parent = nullptr);
+
+private:
+    void showTotal();
+
+    QLabel *m_total;
+};
+
+} // namespace piao::widgets

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+class QScrollArea;
+class QWidget;
+
+namespace piao::widgets {
+
+/// A page that scrolls up and down and keeps its content readable: never wider than a person reads.
+QScrollArea *scrollPage(QWidget *content, QWidget *parent, int widest = 1100);
+
+} // namespace piao::widgets
