@@ -3,7 +3,6 @@
 
 #include "refusals.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -60,7 +59,7 @@ AsideFile::AsideFile(QString target) : m_target(std::move(target))
 {
     // A short name of its own: the target's may already be as long as the disk allows.
     const QString name = QStringLiteral(".piao-") + QUuid::createUuid().toString(QUuid::Id128);
-    m_path = QFileInfo(m_target).absoluteDir().filePath(name);
+    m_path = QFileInfo(m_target).absolutePath() + QLatin1Char('/') + name;
 }
 
 AsideFile::~AsideFile()

@@ -46,7 +46,8 @@ BackupRotation::~BackupRotation()
 QString BackupRotation::folder() const
 {
     const QFileInfo plan(m_planPath);
-    return plan.absoluteDir().filePath(plan.completeBaseName() + QStringLiteral(".backups"));
+    // Put together by hand: QDir takes a name that starts with a colon for a resource of the program.
+    return plan.absolutePath() + QLatin1Char('/') + plan.completeBaseName() + QStringLiteral(".backups");
 }
 
 QStringList BackupRotation::backups() const

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "other_process.h"
 #include "plan_on_disk.h"
+#include "support/other_process.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -71,6 +71,7 @@ TEST_CASE("A plan that somebody has open can be read", "[lock]")
 {
     const PlanOnDisk plan;
     const OtherProcess other(holding(plan, {}));
+    REQUIRE(other.succeeded());
     const auto before = contentOf(plan.folder());
     CHECK(valueCount(plan.open(PlanFile::Mode::ReadOnly)->connection()) == 3);
     CHECK((contentOf(plan.folder()) == before));

@@ -2,6 +2,7 @@
 #include "plan_on_disk.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QtEndian>
 
 #include <sys/stat.h>
@@ -192,6 +193,7 @@ TEST_CASE("Names that mean something to a shell, to SQLite or to a terminal are 
         INFO(name);
         for (const PlanFile::Mode mode : bothModes)
             CHECK(valueCount(plan.open(mode)->connection()) == 3);
+        CHECK(QFile::exists(plan.folder() + QLatin1Char('/') + QFileInfo(plan.path()).completeBaseName() + ".backups"));
         plan.setBytes("not a plan");
         const QString what = plan.refusal().what;
         CHECK_FALSE(what.contains(QLatin1Char('\n')));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "plan_on_disk.h"
+#include "sample_records.h"
 #include "support/content_hash.h"
 
 #include "piao/store/changeset.h"
@@ -20,24 +21,6 @@ Changeset recorded(Connection &connection, const std::string &sql)
     const Changeset changeset = session.changeset();
     transaction.commit();
     return changeset;
-}
-
-/// A record with every field filled, for any kind; references to nothing are for the caller to defer.
-Record filled(const RecordDescription &description)
-{
-    Record record(description.kind);
-    for (int i = 0; i < int(description.fields.size()); ++i) {
-        switch (description.fields[size_t(i)].type) {
-        case FieldType::Integer: record.at(i) = qlonglong(7); break;
-        case FieldType::Year: record.at(i) = qlonglong(2025); break;
-        case FieldType::Real:
-        case FieldType::Money: record.at(i) = 12.5; break;
-        case FieldType::Boolean: record.at(i) = true; break;
-        case FieldType::Date: record.at(i) = QDate(2025, 3, 31); break;
-        default: record.at(i) = QStringLiteral("testo è «%1»").arg(i);
-        }
-    }
-    return record;
 }
 
 std::string sqliteType(FieldType type)
@@ -135,7 +118,7 @@ TEST_CASE("Every record of every kind is recorded with all its fields, taken bac
     connection.execute("PRAGMA foreign_keys=OFF"); // references to nothing: here only the recording is looked at
     for (const RecordDescription &description : allRecords()) {
         INFO(description.table);
-        const Record record = filled(description);
+        const Record record = sampleRecord(description.kind);
         const QByteArray without = contentHash(connection);
         Changeset changeset;
         {
