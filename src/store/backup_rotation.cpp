@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QThread>
 
 namespace piao::store {
 
@@ -52,15 +53,11 @@ QString BackupRotation::folder() const
 
 QStringList BackupRotation::backups() const
 {
-    static const QRegularExpression ours(QStringLiteral("^\\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d\\.\\d\\d( \\d+)?\\.piao$"));
+    static const QRegularExpression ours(QStringLiteral("^\\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d\\.\\d\\d\\.\\d{3}\\.piao$"));
     const QDir directory(folder());
-    QStringList times;
-    for (const QString &name : directory.entryList(QDir::Files).filter(ours))
-        times.append(name.chopped(5));
-    std::sort(times.begin(), times.end(), std::greater<>());
     QStringList paths;
-    for (const QString &time : times)
-        paths.append(directory.filePath(time + QStringLiteral(".piao")));
+    for (const QString &name : directory.entryList(QDir::Files, QDir::Name | QDir::Reversed).filter(ours))
+        paths.append(directory.filePath(name));
     return paths;
 }
 
@@ -70,7 +67,7 @@ Result<void> BackupRotation::keep(Connection &plan, qint64 size)
     const QStringList existing = backups();
     if (step.isEmpty() || (!existing.isEmpty() && lastStepOf(existing.front()) == step))
         return {};
-    const QString name = freeName(QStringLiteral("%1"));
+    const QString name = freeName(QStringLiteral("%1.piao"));
     if (size <= largestAtOnce)
         return copy(plan, name);
     m_thread = std::thread([this, name] {
@@ -87,7 +84,7 @@ Result<void> BackupRotation::keep(Connection &plan, qint64 size)
 
 Result<void> BackupRotation::keepBefore(Connection &plan, int version)
 {
-    return copy(plan, freeName(QStringLiteral("%1 before format ") + QString::number(version)));
+    return copy(plan, freeName(QStringLiteral("%1 before format ") + QString::number(version) + QStringLiteral(".piao")));
 }
 
 Result<void> BackupRotation::copy(Connection &plan, const QString &name)
@@ -102,13 +99,15 @@ Result<void> BackupRotation::copy(Connection &plan, const QString &name)
 
 QString BackupRotation::freeName(const QString &pattern) const
 {
-    // Local time: a person looks for "before lunch". No colons: some shared folders refuse them.
-    const QString time = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss"));
+    // Local time: a person looks for "before lunch". No colons: some shared folders refuse them. To the millisecond, so
+    // that the names sort by age.
     const QDir directory(folder());
-    QString name = pattern.arg(time);
-    for (int next = 2; directory.exists(name + QStringLiteral(".piao")); ++next)
-        name = pattern.arg(time) + QStringLiteral(" %1").arg(next);
-    return name + QStringLiteral(".piao");
+    for (;;) {
+        const QString name = pattern.arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss.zzz")));
+        if (!directory.exists(name))
+            return name;
+        QThread::msleep(1);
+    }
 }
 
 void BackupRotation::removeOldest()
