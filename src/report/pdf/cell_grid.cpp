@@ -70,11 +70,45 @@ double CellGrid::bottomOf(int row) const
     return bottom;
 }
 
-double CellGrid::paintRows(double top, double room)
+double CellGrid::spanningTextBottom(int to) const
+{
+    double bottom = 0;
+    for (const GridCell &cell : cells) {
+        if (cell.row < to && lastRow(cell) >= to && !cell.isDone()) {
+            const double top = cell.row <= m_next ? 0 : bottomOf(cell.row - 1);
+            bottom = std::max(bottom, top + contentHeight(cell) + 2 * m_table.paddingY);
+        }
+    }
+    return bottom;
+}
+
+double CellGrid::leadHeight() const
+{
+    return std::max(rowHeight(), spanningTextBottom(m_next + 1));
+}
+
+int CellGrid::rowsThatFit(double room, bool wholeCells)
 {
     int to = m_next;
     while (to < int(rows.size()) && bottomOf(to) <= room)
         ++to;
+    if (to == int(rows.size()) || !wholeCells)
+        return to;
+    for (; to > m_next; --to) {
+        const double missing = spanningTextBottom(to) - bottomOf(to - 1);
+        if (missing <= 0)
+            break;
+        if (bottomOf(to - 1) + missing <= room) { // the last row before the page ends makes room for it
+            m_heights[std::size_t(to - 1 - m_next)] += missing;
+            break;
+        }
+    }
+    return to;
+}
+
+double CellGrid::paintRows(double top, double room, bool wholeCells)
+{
+    const int to = rowsThatFit(room, wholeCells);
     if (to == m_next)
         return 0;
     const double height = bottomOf(to - 1);
@@ -171,11 +205,12 @@ void CellGrid::paintRules(double top, int to, double height)
         }
         if (each.kind == RowKind::Total)
             canvas.fillRectangle(style.ink, left, row == m_next ? top : top + bottomOf(row - 1), m_table.width(), thinRule);
+        const bool endsGroup = rows.size() > 1 && row + 1 == int(rows.size());
         // No rule through a cell that goes on in the next row, unless the page ends here.
         double from = 0;
         const auto draw = [&](double until) {
             if (until > from)
-                canvas.fillRectangle(style.rule, left + from, y - thinRule, until - from, thinRule);
+                canvas.fillRectangle(endsGroup ? style.muted : style.rule, left + from, y - thinRule, until - from, thinRule);
         };
         if (row + 1 < to) {
             for (const auto &[column, end] : spannedColumns(row)) {

@@ -48,12 +48,17 @@ public:
     void measure();
     bool isDone() const { return m_next >= int(rows.size()); }
     double height() const;
+    /// Of the next row.
     double rowHeight() const { return m_heights.empty() ? 0 : m_heights.front(); }
     /// The least part of the next row worth beginning with.
     double leastPart() const;
 
-    /// Paints whole rows, as many as fit; returns the height used.
-    double paintRows(double top, double room);
+    /// The least height worth beginning with: the next row, and the text of cells that span more.
+    double leadHeight() const;
+
+    /// Paints whole rows, as many as fit; returns the height used. With `wholeCells` no page may end inside the
+    /// text of a cell that spans rows.
+    double paintRows(double top, double room, bool wholeCells);
     /// Paints a part of the next row, as much as fits.
     double paintPart(double top, double room);
     /// Paints everything again within an artifact that the caller has open. For repeated heads.
@@ -62,6 +67,8 @@ public:
 private:
     double contentHeight(const GridCell &cell) const;
     double bottomOf(int row) const;
+    double spanningTextBottom(int to) const;
+    int rowsThatFit(double room, bool wholeCells);
     void paintGround(double top, int from, int to, double clip);
     void paintRules(double top, int to, double height);
     /// Columns [first, end) of the cells that reach below a row, in order.

@@ -8,6 +8,8 @@
 namespace piao::report {
 namespace {
 
+constexpr double keptOfWish = 0.7;
+
 template<typename Measure>
 double sum(const std::vector<ColumnDemand> &columns, Measure measure)
 {
@@ -56,12 +58,16 @@ std::vector<double> shareOutWidth(const std::vector<ColumnDemand> &columns, doub
         const double wish = each.share * width;
         upper.push_back(std::max(lower[i], each.share > 0 ? wish : each.widest));
         // Less than proportional: a column of long texts must not starve its neighbours.
-        weights.push_back(each.share > 0 ? 0 : std::pow(std::max(each.bulk, 1.0), 0.8));
+        weights.push_back(std::pow(std::max(each.bulk, 1.0), 0.8));
     }
+    // A wish is a wish: where room is short the content may take a part of it back.
+    const auto least = [&](std::size_t i) {
+        return columns[i].share > 0 ? std::clamp(keptOfWish * columns[i].share * width, lower[i], upper[i]) : lower[i];
+    };
     const auto widthsAt = [&](double factor) {
         std::vector<double> widths;
         for (std::size_t i = 0; i < columns.size(); ++i)
-            widths.push_back(columns[i].share > 0 ? upper[i] : std::clamp(factor * weights[i], lower[i], upper[i]));
+            widths.push_back(std::clamp(factor * weights[i], least(i), upper[i]));
         return widths;
     };
     const auto total = [](const std::vector<double> &widths) {

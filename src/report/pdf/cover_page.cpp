@@ -51,7 +51,7 @@ private:
     TextBlock set(const QString &text, const TextStyle &style) const
     {
         TextBlock block = m_context.setter.set(text, style);
-        m_context.breaker.breakLines(block, m_width);
+        m_context.breaker.balanceLines(block, m_width);
         return block;
     }
 

@@ -111,7 +111,7 @@ void DocumentComposer::compose(const Heading &heading)
         indent = 0;
     const bool separate = indent > 0;
     OpenText text{m_context.setter.set(separate ? entry.text : entry.title(), style.text), element};
-    m_context.breaker.breakLines(text.block, page().textWidth() - indent);
+    m_context.breaker.balanceLines(text.block, page().textWidth() - indent);
     auto box = std::make_unique<ParagraphBox>(m_context, std::move(text));
     if (separate)
         box->label = std::move(number);

@@ -70,7 +70,7 @@ void GridBuilder::setCell(CellGrid &grid, const Cell &cell, const GridRow &row, 
         TextStyle style = cellTextStyle(table.text, m_context.style, paragraph.role, row.kind, row.head);
         const bool spansAll = placed.columnSpan == table.columns();
         align(style, cell.alignment.value_or(spansAll ? Alignment::Start : column.alignment));
-        style.hyphenate = style.hyphenate && (column.hyphenate || placed.columnSpan > 1 || row.head);
+        style.hyphenate = style.hyphenate && !row.head && (column.hyphenate || placed.columnSpan > 1);
         OpenText text{m_context.setter.set(paragraph.spans, style)};
         if (text.block.isEmpty())
             continue;

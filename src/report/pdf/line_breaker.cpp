@@ -13,7 +13,10 @@ namespace {
 constexpr float tolerance = 0.01F;
 // A ragged line may stay this much short before a word is divided for it.
 constexpr float raggedShortfall = 0.24F;
+constexpr float raggedShortfallInEm = 3.2F;
 constexpr int hyphensInARow = 2;
+constexpr std::size_t mostBalanced = 4; // lines; more is no heading
+constexpr int balancingSteps = 16;
 
 /// One paragraph being broken line by line. A unit is a run of pieces between two places where a line may end.
 class GreedyBreaking
@@ -36,7 +39,7 @@ public:
             const float width = unitWidth(end);
             if (m_lines.nextStart() + width <= m_room + tolerance)
                 placeUnit(end);
-            else if (mayDivide(width) && divide(end))
+            else if (mayDivide(width) && divide(end, m_block.style.hyphenate || width > m_room))
                 continue;
             else if (!m_lines.lineIsEmpty())
                 endLine();
@@ -86,11 +89,12 @@ private:
             return true;
         if (!m_block.style.hyphenate || m_hyphens >= hyphensInARow)
             return false;
-        return m_block.style.justify || m_room - m_lines.width() > raggedShortfall * m_room;
+        const float allowed = std::max(raggedShortfall * m_room, raggedShortfallInEm * float(m_block.style.size));
+        return m_block.style.justify || m_room - m_lines.width() > allowed;
     }
 
     /// Divides the unit at the last break that fits. Pieces before the break are placed and the line ends.
-    bool divide(std::size_t end)
+    bool divide(std::size_t end, bool withHyphen)
     {
         std::vector<float> starts;
         float at = m_lines.nextStart();
@@ -101,7 +105,7 @@ private:
         for (std::size_t i = m_next + starts.size(); i-- > m_next;) {
             const std::vector<WordBreak> &breaks = m_hyphenator.breaks(*m_pieces[i].word);
             for (auto each = breaks.rbegin(); each != breaks.rend(); ++each) {
-                if (each->hyphen && !m_block.style.hyphenate)
+                if (each->hyphen && !withHyphen)
                     continue;
                 if (starts[i - m_next] + m_lines.partWidth(m_pieces[i], *each) > m_room)
                     continue;
@@ -174,6 +178,24 @@ private:
     int m_hyphens = 0; ///< divided lines in a row
 };
 
+/// How ill a heading's lines look: of different length, or ending on a word that belongs to the next line.
+double unevenness(const TextBlock &block, double width)
+{
+    float shortest = block.lines.front().width;
+    float longest = 0;
+    double cost = 0;
+    for (std::size_t i = 0; i < block.lines.size(); ++i) {
+        const TextLine &line = block.lines[i];
+        shortest = std::min(shortest, line.width);
+        longest = std::max(longest, line.width);
+        const QString &last = block.pieces[std::size_t(line.end - 1)].word->text;
+        const bool dangles = last.size() <= 3 && last == last.toLower() && !last.isEmpty() && last.back().isLetter();
+        if (dangles && i + 1 < block.lines.size())
+            cost += 0.5;
+    }
+    return cost + double(longest - shortest) / width;
+}
+
 } // namespace
 
 void LineBreaker::breakLines(TextBlock &block, double width) const
@@ -182,6 +204,26 @@ void LineBreaker::breakLines(TextBlock &block, double width) const
         return;
     if (!block.style.justify || !breakOptimally(block, float(width)))
         breakGreedily(block, float(width));
+}
+
+void LineBreaker::balanceLines(TextBlock &block, double width) const
+{
+    const TextBlock whole = block;
+    breakLines(block, width);
+    const std::size_t lines = block.lines.size();
+    if (lines < 2 || lines > mostBalanced)
+        return;
+    double cost = unevenness(block, width);
+    for (int step = 1; step < balancingSteps; ++step) {
+        TextBlock attempt = whole;
+        breakLines(attempt, width * (1 - double(step) / (2 * balancingSteps)));
+        if (attempt.lines.size() > lines)
+            break;
+        if (const double other = unevenness(attempt, width); other < cost) {
+            cost = other;
+            block = std::move(attempt);
+        }
+    }
 }
 
 void LineBreaker::breakGreedily(TextBlock &block, float width) const

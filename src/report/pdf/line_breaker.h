@@ -14,6 +14,8 @@ public:
     LineBreaker(WordShaper &shaper, const Hyphenator &hyphenator) : m_shaper(shaper), m_hyphenator(hyphenator) {}
 
     void breakLines(TextBlock &block, double width) const;
+    /// In lines as even as the fewest lines allow: for headings, where one word must not stand alone.
+    void balanceLines(TextBlock &block, double width) const;
 
 private:
     bool breakOptimally(TextBlock &block, float width) const;

@@ -21,19 +21,22 @@ double RowsBox::firstHeight(double /*pageRoom*/) const
     const double whole = m_grid.height();
     if (whole <= heldTogether * pageRoom())
         return whole;
-    return m_grid.rowHeight() <= pageRoom() ? m_grid.rowHeight() : m_grid.leastPart();
+    return m_grid.leadHeight() <= pageRoom() ? m_grid.leadHeight() : m_grid.leastPart();
 }
 
 double RowsBox::paint(double top, double room, bool mustPaint)
 {
     if (!anchor.isEmpty())
         m_context.destinations.reach(std::exchange(anchor, {}), m_context.here(top - 4));
-    const double used = m_grid.paintRows(top, room);
+    double used = m_grid.paintRows(top, room, true);
     if (used > 0)
         return used;
-    const bool tooTall = m_grid.rowHeight() > pageRoom() && room >= m_grid.leastPart();
+    const bool tooTall = m_grid.leadHeight() > pageRoom() && room >= m_grid.leastPart();
     if (!mustPaint && !tooTall)
         return 0;
+    used = m_grid.paintRows(top, room, false);
+    if (used > 0)
+        return used;
     return m_grid.paintPart(top, std::max(room, m_grid.leastPart()));
 }
 

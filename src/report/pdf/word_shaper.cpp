@@ -174,8 +174,11 @@ void WordShaper::shapeRun(Word &word, int font, qsizetype from, qsizetype to)
                         unsigned(from), int(to - from));
     hb_buffer_guess_segment_properties(m_buffer);
     hb_buffer_set_flags(m_buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
-    const hb_feature_t tabular{HB_TAG('t', 'n', 'u', 'm'), 1, 0, HB_FEATURE_GLOBAL_END};
-    hb_shape(face.font(), m_buffer, &tabular, word.face.tabular ? 1 : 0);
+    // Without ornamental ligatures (Lato joins even "ti" and "tt") each letter stays one that can be read,
+    // selected and magnified; ligatures that a script requires are another feature and stay.
+    const std::array<hb_feature_t, 2> features{{{HB_TAG('l', 'i', 'g', 'a'), 0, 0, HB_FEATURE_GLOBAL_END},
+                                                {HB_TAG('t', 'n', 'u', 'm'), 1, 0, HB_FEATURE_GLOBAL_END}}};
+    hb_shape(face.font(), m_buffer, features.data(), word.face.tabular ? 2 : 1);
     word.rightToLeft = word.rightToLeft || hb_buffer_get_direction(m_buffer) == HB_DIRECTION_RTL;
 
     GlyphRun run = encodeRun(face, m_buffer, QStringView(word.text).mid(from, to - from), unsigned(from), word);
