@@ -676,6 +676,21 @@
     </message>
 </context>
 <context>
+    <name>StakeholderTable</name>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Portatori di interesse</translation>
+    </message>
+    <message>
+        <source>Who benefits and who takes part. Choose from the registry, or type a new name to add it there.</source>
+        <translation>Chi ne beneficia e chi partecipa. Scegli dal registro, o scrivi un nome nuovo per aggiungerlo.</translation>
+    </message>
+    <message>
+        <source>Add stakeholder</source>
+        <translation>Aggiungi portatore</translation>
+    </message>
+</context>
+<context>
     <name>TreePane</name>
     <message>
         <source>Filter objectives</source>
@@ -1828,6 +1843,127 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
 </context>
 <context>
+    <name>piao::widgets::BodyPage</name>
+    <message>
+        <source>The body</source>
+        <translation>L'ente</translation>
+    </message>
+    <message>
+        <source>Section 1 of the plan: what the document prints first.</source>
+        <translation>Sezione 1 del piano: ciò che il documento stampa per primo.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Recapiti</translation>
+    </message>
+    <message>
+        <source>People with a duty</source>
+        <translation>Responsabili</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensioni</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::CentresPage</name>
+    <message>
+        <source>Responsibility centres</source>
+        <translation>Centri di responsabilità</translation>
+    </message>
+    <message>
+        <source>The offices that answer for objectives, with code, structure and director. Type the first one here, or paste a list from a spreadsheet.</source>
+        <translation>Gli uffici che rispondono degli obiettivi, con codice, struttura e dirigente. Scrivi qui il primo, o incolla un elenco da un foglio di calcolo.</translation>
+    </message>
+    <message>
+        <source>Add centre</source>
+        <translation>Aggiungi centro</translation>
+    </message>
+    <message>
+        <source>Other wordings</source>
+        <translation>Altre formulazioni</translation>
+    </message>
+    <message>
+        <source>Where the plan prints the centre's name otherwise: kept as printed, to be settled.</source>
+        <translation>Dove il piano stampa diversamente il nome del centro: conservato com'è stampato, da sistemare.</translation>
+    </message>
+    <message>
+        <source>Add wording</source>
+        <translation>Aggiungi formulazione</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::ChoiceInput</name>
+    <message>
+        <source>Not given</source>
+        <translation>Non indicato</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::DateInput</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Scegli da un calendario (Alt+Giù)</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>gg/mm/aaaa</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::DirectorsPage</name>
+    <message>
+        <source>Directors</source>
+        <translation>Dirigenti</translation>
+    </message>
+    <message>
+        <source>Who directs which structure, and since when.</source>
+        <translation>Chi dirige quale struttura, e da quando.</translation>
+    </message>
+    <message>
+        <source>Add director</source>
+        <translation>Aggiungi dirigente</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::EditionList</name>
+    <message>
+        <source>Create next year's edition</source>
+        <translation>Crea l'edizione dell'anno prossimo</translation>
+    </message>
+    <message>
+        <source>Editions through the years</source>
+        <translation>Edizioni negli anni</translation>
+    </message>
+    <message>
+        <source>The same objective for the year after: texts, phases, indicators, themes and stakeholders go with it.</source>
+        <translation>Lo stesso obiettivo per l'anno dopo: lo seguono testi, fasi, indicatori, temi e portatori di interesse.</translation>
+    </message>
+    <message>
+        <source>The same objective in each year of the plan; Enter opens an edition.</source>
+        <translation>Lo stesso obiettivo in ogni anno del piano; Invio apre un'edizione.</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(ancora senza titolo)</translation>
+    </message>
+    <message>
+        <source>%1, open now</source>
+        <translation>%1, aperta ora</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::EditorArea</name>
+    <message>
+        <source>Choose a section or an objective on the left.</source>
+        <translation>Scegli a sinistra una sezione o un obiettivo.</translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::HistoryPanel</name>
     <message>
         <source>yes</source>
@@ -1861,6 +1997,100 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>The plan began with this.</source>
         <translation>Il piano è cominciato da qui.</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::IndicatorPanel</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicatori</translation>
+    </message>
+    <message>
+        <source>What tells that the objective is reached: what is measured, from where it starts, what is expected in each year. Type here, or paste a block from a spreadsheet.</source>
+        <translation>Che cosa dice che l'obiettivo è raggiunto: che cosa si misura, da dove si parte, che cosa si attende ogni anno. Scrivi qui, o incolla un blocco da un foglio di calcolo.</translation>
+    </message>
+    <message>
+        <source>Add indicator</source>
+        <translation>Aggiungi indicatore</translation>
+    </message>
+    <message>
+        <source>Details of the indicator</source>
+        <translation>Dettagli dell'indicatore</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>The expected value of each year, as given and as a number.</source>
+        <translation>Il valore atteso di ogni anno, come è scritto e in cifre.</translation>
+    </message>
+    <message>
+        <source>Add target</source>
+        <translation>Aggiungi target</translation>
+    </message>
+    <message>
+        <source>What was measured, when and by whom, with its evidence.</source>
+        <translation>Che cosa si è misurato, quando e da chi, con la sua evidenza.</translation>
+    </message>
+    <message>
+        <source>Add actual</source>
+        <translation>Aggiungi consuntivo</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Actuals</source>
+        <translation>Consuntivi</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Portatori di interesse</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Calcolo</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Valore di partenza</translation>
+    </message>
+    <message>
+        <source>Source and owner</source>
+        <translation>Fonte e responsabile</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Raggiungimento</translation>
+    </message>
+    <message>
+        <source>Choose an indicator to see all of it</source>
+        <translation>Scegli un indicatore per vederlo tutto</translation>
+    </message>
+    <message>
+        <source>Weights: 100 %</source>
+        <translation>Pesi: 100 %</translation>
+    </message>
+    <message>
+        <source>⚠ Weights make %1, not 100 %</source>
+        <translation>⚠ I pesi fanno %1, non 100 %</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::LinkChips</name>
+    <message>
+        <source>Add: type to search</source>
+        <translation>Aggiungi: scrivi per cercare</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Vai a %1</translation>
+    </message>
+    <message>
+        <source>Take «%1» away</source>
+        <translation>Togli «%1»</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2135,52 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
 </context>
 <context>
+    <name>piao::widgets::NodeList</name>
+    <message>
+        <source>Nothing stands below yet. A level without anything below it says what is wanted, not who does it.</source>
+        <translation>Sotto non c'è ancora nulla. Un livello senza nulla sotto dice che cosa si vuole, non chi lo fa.</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Aggiungi: %1</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(ancora senza titolo)</translation>
+    </message>
+    <message>
+        <source>Enter opens it</source>
+        <translation>Invio lo apre</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::NodeSheet</name>
+    <message>
+        <source>Parts of the sheet</source>
+        <translation>Parti della scheda</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Scheda</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Portatori di interesse</translation>
+    </message>
+    <message>
+        <source>Other wordings</source>
+        <translation>Altre formulazioni</translation>
+    </message>
+    <message>
+        <source>Where another table of the same plan prints this title or a figure otherwise: kept as printed, to be settled.</source>
+        <translation>Dove un'altra tabella dello stesso piano stampa diversamente questo titolo o una cifra: conservato com'è stampato, da sistemare.</translation>
+    </message>
+    <message>
+        <source>Add wording</source>
+        <translation>Aggiungi formulazione</translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::ObjectiveTreeView</name>
     <message>
         <source>Objectives tree</source>
@@ -1922,6 +2198,103 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
 </context>
 <context>
+    <name>piao::widgets::OperationalSheet</name>
+    <message>
+        <source>Serves: %1</source>
+        <translation>Serve: %1</translation>
+    </message>
+    <message>
+        <source>Centres that carry it</source>
+        <translation>Centri che lo attuano</translation>
+    </message>
+    <message>
+        <source>Only for some values</source>
+        <translation>Solo per alcuni valori</translation>
+    </message>
+    <message>
+        <source>Where its strategic objective serves several values, it counts for each of them; name values here to count for these only.</source>
+        <translation>Se il suo obiettivo strategico serve più valori, conta per ciascuno; indica qui i valori per contare solo per questi.</translation>
+    </message>
+    <message>
+        <source>Counts only for: %1</source>
+        <translation>Conta solo per: %1</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicatori</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::OrganisationPage</name>
+    <message>
+        <source>Structure</source>
+        <translation>Struttura</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>Add structure</source>
+        <translation>Aggiungi struttura</translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation>Aggiungi sotto</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Areas, sectors and services of the body. Add the first area; centres and directors then choose from here.</source>
+        <translation>Aree, settori e servizi dell'ente. Aggiungi la prima area; centri e dirigenti scelgono poi da qui.</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::PerformanceSheet</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicatori</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Edizioni</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Mezzi</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Negli anni</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fasi</translation>
+    </message>
+    <message>
+        <source>The steps of the objective in order, each with its beginning, its end and its weight. Type the first one here, or paste a list from a spreadsheet.</source>
+        <translation>I passi dell'obiettivo in ordine, ciascuno con inizio, fine e peso. Scrivi qui il primo, o incolla un elenco da un foglio di calcolo.</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>Aggiungi fase</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temi</translation>
+    </message>
+    <message>
+        <source>The plan has no themes yet. They are kept on the page «Themes».</source>
+        <translation>Il piano non ha ancora temi. Si tengono nella pagina «Temi».</translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::PlanFiles</name>
     <message>
         <source>New plan</source>
@@ -1934,6 +2307,114 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message>
         <source>Open plan</source>
         <translation>Apri piano</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::PlanPage</name>
+    <message>
+        <source>Figures and wordings that the plan states otherwise</source>
+        <translation>Cifre e formulazioni che il piano dichiara diversamente</translation>
+    </message>
+    <message>
+        <source>What the text of the plan says and the data does not: kept as printed, to be settled.</source>
+        <translation>Ciò che il testo del piano dice e i dati no: conservato com'è stampato, da sistemare.</translation>
+    </message>
+    <message>
+        <source>Add wording</source>
+        <translation>Aggiungi formulazione</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Il piano</translation>
+    </message>
+    <message>
+        <source>Names of the levels</source>
+        <translation>Nomi dei livelli</translation>
+    </message>
+    <message>
+        <source>As this body calls them; empty keeps the words of the guidelines.</source>
+        <translation>Come li chiama l'ente; se vuoti valgono le parole delle linee guida.</translation>
+    </message>
+    <message>
+        <source>Codes and limits</source>
+        <translation>Codici e limiti</translation>
+    </message>
+    <message>
+        <source>The act</source>
+        <translation>L'atto</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Testi</translation>
+    </message>
+    <message>
+        <source>Without a pattern codes are free.</source>
+        <translation>Senza schema i codici sono liberi.</translation>
+    </message>
+    <message>
+        <source>The first code of %1 would be %2</source>
+        <translation>Il primo codice del %1 sarebbe %2</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::RecordTablePanel</name>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Sposta su</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Sposta giù</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::RecordTableView</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Righe</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::ReferenceInput</name>
+    <message>
+        <source>Choices</source>
+        <translation>Scelte</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Apri l'elenco</translation>
+    </message>
+    <message>
+        <source>Open the list (Down)</source>
+        <translation>Apri l'elenco (Giù)</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Scrivi per cercare</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2448,21 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <source>Delete «%1» and %n more?</source>
         <translation>
             <numerusform>Eliminare «%1» e un altro?</numerusform><numerusform>Eliminare «%1» e altri %n?</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::RuleSetsPage</name>
+    <message>
+        <source>Attainment rules</source>
+        <translation>Regole di raggiungimento</translation>
+    </message>
+    <message>
+        <source>How the degree of attainment is computed, as the body's SMVP states it. The plan and each indicator choose from these.</source>
+        <translation>Come si calcola il grado di raggiungimento, secondo lo SMVP dell'ente. Il piano e ogni indicatore scelgono tra queste.</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Aggiungi regola</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2513,68 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
 </context>
 <context>
+    <name>piao::widgets::SheetHeader</name>
+    <message>
+        <source>Contributes to</source>
+        <translation>Contribuisce a</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(ancora senza titolo)</translation>
+    </message>
+    <message>
+        <source>Contributes to nothing yet: choose its parent below.</source>
+        <translation>Non contribuisce ancora a nulla: scegli sotto il suo padre.</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::StaffPage</name>
+    <message>
+        <source>Staff by professional area</source>
+        <translation>Personale per area professionale</translation>
+    </message>
+    <message>
+        <source>How many people are in service in each professional area, and at which date.</source>
+        <translation>Quante persone sono in servizio in ogni area professionale, e a quale data.</translation>
+    </message>
+    <message>
+        <source>Add area</source>
+        <translation>Aggiungi area</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Totale %1</translation>
+    </message>
+    <message>
+        <source>%1 · ⚠ section 1 states %2</source>
+        <translation>%1 · ⚠ la sezione 1 dichiara %2</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::StakeholdersPage</name>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Portatori di interesse</translation>
+    </message>
+    <message>
+        <source>Who is touched by what the body does. Values, objectives and indicators choose from this list.</source>
+        <translation>Chi è toccato da ciò che l'ente fa. Valori, obiettivi e indicatori scelgono da questo elenco.</translation>
+    </message>
+    <message>
+        <source>Add stakeholder</source>
+        <translation>Aggiungi portatore</translation>
+    </message>
+    <message>
+        <source>⚠ The plan names this stakeholder nowhere yet.</source>
+        <translation>⚠ Il piano non nomina ancora questo portatore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Named %n time(s) in the plan.</source>
+        <translation>
+            <numerusform>Nominato %n volta nel piano.</numerusform><numerusform>Nominato %n volte nel piano.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::StatusLine</name>
     <message numerus="yes">
         <source>%n value(s)</source>
@@ -2050,6 +2608,48 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message>
         <source>Saved %1</source>
         <translation>Salvato %1</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::StrategicSheet</name>
+    <message>
+        <source>Serves: %1</source>
+        <translation>Serve: %1</translation>
+    </message>
+    <message>
+        <source>Origin and owners</source>
+        <translation>Origine e responsabili</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicatori</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::ThemesPage</name>
+    <message>
+        <source>Themes</source>
+        <translation>Temi</translation>
+    </message>
+    <message>
+        <source>The subjects on which the law wants objectives: simplification, digitalisation, accessibility, equal opportunities, payment times…</source>
+        <translation>Le materie su cui la norma chiede obiettivi: semplificazione, digitalizzazione, accessibilità, pari opportunità, tempi di pagamento…</translation>
+    </message>
+    <message>
+        <source>Add theme</source>
+        <translation>Aggiungi tema</translation>
+    </message>
+    <message>
+        <source>What the plan states for this theme</source>
+        <translation>Che cosa il piano stabilisce per questo tema</translation>
+    </message>
+    <message>
+        <source>Steps, rules and figures that the theme's section prints besides the objectives.</source>
+        <translation>Passi, regole e cifre che la sezione del tema stampa oltre agli obiettivi.</translation>
+    </message>
+    <message>
+        <source>Add provision</source>
+        <translation>Aggiungi disposizione</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2701,13 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <source>all</source>
         <comment>years</comment>
         <translation>tutti</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::ValueSheet</name>
+    <message>
+        <source>Impact indicators</source>
+        <translation>Indicatori di impatto</translation>
     </message>
 </context>
 <context>
