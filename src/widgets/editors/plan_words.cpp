@@ -77,6 +77,9 @@ QString shortName(const LevelNames &names, const Record &node)
     const QString number = node.has("code") ? node.text("code")
         : node.description().indexOf("number") >= 0 ? node.text("number") : QString();
     const QString abbreviation = names.of(level).abbreviation;
+    // Many plans write the level into the code already: OO01 needs no "OO" before it.
+    if (number.startsWith(abbreviation))
+        return number;
     return number.isEmpty() ? abbreviation : abbreviation + QChar(0x00A0) + number;
 }
 
