@@ -144,6 +144,7 @@ private:
     void follow(const document::ChangeNotice &notice);
     void followUpdated(const std::vector<const store::RowChange *> &changes);
     void followInserted(std::vector<domain::Record> inserted);
+    void followNewRow(int row);
     void followRemoved(QList<int> rows);
     void followOrder();
     void removeRun(int first, int last);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "piao/models/indicator_table_model.h"
 
-#include "piao/models/field_writing.h"
 #include "piao/domain/italian_format.h"
 #include "piao/domain/target_text.h"
 
@@ -35,6 +34,21 @@ const Field &targetField()
 std::optional<double> number(const QVariant &value)
 {
     return value.isValid() ? std::optional<double>(value.toDouble()) : std::nullopt;
+}
+
+/// A target is there when it has a text; the number beside it is read by the unit of work.
+Result<void> writeTarget(UnitOfWork &unit, const QString &indicatorId, int year, const QString &text)
+{
+    const RecordKey key{Kind::Target, indicatorId, QString::number(year)};
+    const bool exists = !unit.reader().read(key).isNull();
+    if (text.trimmed().isEmpty())
+        return exists ? unit.remove(key) : Result<void>();
+    if (!exists) {
+        const Record target = Record(Kind::Target).set("indicator_id", indicatorId).set("year", qlonglong(year));
+        if (const Result<RecordKey> inserted = unit.insert(target); !inserted)
+            return inserted.error();
+    }
+    return unit.set(key, "value_text", text);
 }
 
 QString withUnit(double value, const QString &unit)

@@ -160,6 +160,22 @@ void RecordTableModel::removeRun(int first, int last)
     endRemoveRows();
 }
 
+void RecordTableModel::followNewRow(int row)
+{
+    // Who typed into the new row is now on the record that it became, not on the new row below it.
+    emit layoutAboutToBeChanged({}, NoLayoutChangeHint);
+    QModelIndexList before;
+    QModelIndexList after;
+    for (const QModelIndex &held : persistentIndexList()) {
+        if (isNewRow(held.row())) {
+            before.append(held);
+            after.append(index(row, held.column()));
+        }
+    }
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, NoLayoutChangeHint);
+}
+
 void RecordTableModel::followInserted(std::vector<Record> inserted)
 {
     const auto before = [this](const Record &a, const Record &b) { return precedes(a, b); };
@@ -171,15 +187,13 @@ void RecordTableModel::followInserted(std::vector<Record> inserted)
         while (begin != inserted.begin() && (place == m_records.begin() || !before(*(begin - 1), *(place - 1))))
             --begin;
         const int row = int(place - m_records.begin());
-        // What was typed into the new row stays where it was typed, and a new new row appears below it: so the cursor stays
-        // on the record.
-        const int below = m_fillingNewRow && m_newRowShown && row == recordCount() ? 1 : 0;
-        beginInsertRows({}, row + below, row + below + int(end - begin) - 1);
+        const bool fillsNewRow = m_fillingNewRow && m_newRowShown && row == recordCount();
+        beginInsertRows({}, row, row + int(end - begin) - 1);
         m_records.insert(place, std::make_move_iterator(begin), std::make_move_iterator(end));
         indexRows();
         endInsertRows();
-        if (below > 0)
-            emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+        if (fillsNewRow)
+            followNewRow(row);
         end = begin;
     }
 }

@@ -4,7 +4,6 @@
 
 #include "piao/document/field_text.h"
 #include "piao/domain/rank.h"
-#include "piao/models/field_writing.h"
 #include "record_table_writes.h"
 
 #include <QScopedValueRollback>
@@ -26,7 +25,7 @@ bool isRequired(const Field *field)
 
 Result<void> RecordTableModel::writeCell(UnitOfWork &unit, const RecordKey &key, int column, const QVariant &value)
 {
-    return writeField(unit, key, m_fields[size_t(column)], value);
+    return unit.set(key, m_fields[size_t(column)], value);
 }
 
 bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int cellMargin = 6;
 constexpr int markSize = 7;
+constexpr int checkWidth = 20;
 
 const RecordTableModel *recordTable(const QModelIndex &index)
 {
@@ -64,16 +65,12 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     } else {
         cell.text.replace(u'\n', u' ');
     }
-    const QString second = m_twoLines ? index.data(models::SecondLineRole).toString() : QString();
-    const QString text = cell.text;
-    if (!second.isEmpty())
-        cell.text.clear();
+    // The texts are painted here, with room beside them; the style paints everything else.
+    const QString text = std::exchange(cell.text, QString());
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-    if (!second.isEmpty()) {
-        cell.text = text;
-        paintTwoLines(painter, cell, index, second);
-    }
+    cell.text = text;
+    paintTexts(painter, cell, index);
     const MeaningColors colors = meaningColors(cell.palette);
     if (!index.data(models::ReasonRole).toString().isEmpty())
         paintMark(painter, cell, colors.refusal);
@@ -81,19 +78,31 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintMark(painter, cell, colors.doubtful);
 }
 
-void FieldDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QString &second) const
+void FieldDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const QString second = m_twoLines ? index.data(models::SecondLineRole).toString() : QString();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QPalette::ColorGroup group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    const QRect area = option.rect.adjusted(cellMargin, 4, -cellMargin, -4);
+    const int beside = option.features.testFlag(QStyleOptionViewItem::HasCheckIndicator) ? checkWidth : 0;
+    const QRect area = option.rect.adjusted(cellMargin + beside, 3, -cellMargin, -3);
     const int half = area.height() / 2;
-    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
+    const Qt::Alignment alignment = option.displayAlignment & Qt::AlignHorizontal_Mask;
+    const QFontMetrics metrics(option.font);
     painter->save();
     painter->setClipRect(option.rect);
     painter->setFont(option.font);
     painter->setPen(option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
+    if (second.isEmpty()) {
+        const bool wraps = m_twoLines && metrics.horizontalAdvance(option.text) > area.width();
+        if (wraps)
+            painter->drawText(area, int(alignment | Qt::AlignTop | Qt::TextWordWrap), option.text);
+        else
+            painter->drawText(area, int(alignment | Qt::AlignVCenter), metrics.elidedText(option.text, Qt::ElideRight, area.width()));
+        painter->restore();
+        return;
+    }
     painter->drawText(QRect(area.topLeft(), QSize(area.width(), half)), int(alignment | Qt::AlignVCenter),
-        option.fontMetrics.elidedText(option.text, Qt::ElideRight, area.width()));
+        metrics.elidedText(option.text, Qt::ElideRight, area.width()));
     QFont small = option.font;
     small.setPointSizeF(small.pointSizeF() * 0.88);
     painter->setFont(small);

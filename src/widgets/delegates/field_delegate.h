@@ -38,7 +38,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void paintTwoLines(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QString &second) const;
+    void paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QColor &color) const;
 
     bool m_twoLines = false;

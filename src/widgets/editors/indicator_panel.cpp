@@ -59,19 +59,20 @@ void IndicatorPanel::buildGrid(QWidget *parent)
     m_grid->layout()->setContentsMargins(20, 0, 20, 8);
     m_weights = quietLabel({}, m_grid);
     m_weights->setWordWrap(false);
+    m_weights->setContentsMargins(12, 0, 0, 0);
     m_grid->addToHeader(m_weights);
     RecordTableView &view = m_grid->view();
     view.fieldDelegate().setTwoLines(true);
-    view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().height() * 2 + 14);
+    view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().height() * 2 + 12);
     const auto dress = [this, &view] {
         for (int column = 0; column < m_model->columnCount(); ++column)
             view.setItemDelegateForColumn(column, m_model->fieldAt(column) ? nullptr : new TrendDelegate(&view));
         m_grid->setColumnWidths({{QStringLiteral("name"), 34}, {QStringLiteral("dimension"), 16}, {QStringLiteral("unit"), 8},
-            {QStringLiteral("direction"), 9}, {QStringLiteral("baseline_text"), 12}, {QStringLiteral("data_source"), 20},
+            {QStringLiteral("direction"), 9}, {QStringLiteral("baseline_text"), 15}, {QStringLiteral("data_source"), 20},
             {QStringLiteral("weight"), 9}});
         for (int column = 0; column < m_model->columnCount(); ++column) {
             if (m_model->yearAt(column) != 0 || !m_model->fieldAt(column))
-                view.setColumnWidth(column, 15 * view.fontMetrics().averageCharWidth());
+                view.setColumnWidth(column, 17 * view.fontMetrics().averageCharWidth());
         }
     };
     dress();

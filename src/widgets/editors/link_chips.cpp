@@ -5,7 +5,6 @@
 #include "look/flow_layout.h"
 #include "piao/models/reference_index.h"
 #include "piao/models/reference_list_model.h"
-#include "style/icons.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -139,10 +138,7 @@ QWidget *LinkChips::makeChip(const Record &link)
     layout->addWidget(go);
     if (!m_document->isReadOnly()) {
         auto *cross = new QToolButton(chip);
-        cross->setIcon(themeIcon("window-close"));
-        if (cross->icon().isNull())
-            cross->setText(QStringLiteral("×"));
-        cross->setIconSize({12, 12});
+        cross->setText(QStringLiteral("×"));
         cross->setAutoRaise(true);
         cross->setToolTip(tr("Take «%1» away").arg(name));
         cross->setAccessibleName(tr("Take «%1» away").arg(name));

@@ -98,15 +98,17 @@ void RecordTablePanel::setColumnWidths(const QList<QPair<QString, int>> &widths)
 {
     QHeaderView *header = m_view->horizontalHeader();
     const int character = m_view->fontMetrics().averageCharWidth();
+    bool stretched = false;
     for (const auto &[name, width] : widths) {
         const int column = m_model->columnOf(name);
         if (column < 0)
             continue;
-        if (width == 0)
-            header->setSectionResizeMode(column, QHeaderView::Stretch);
-        else
-            header->resizeSection(column, width * character + 12);
+        stretched = stretched || width == 0;
+        header->setSectionResizeMode(column, width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (width > 0)
+            header->resizeSection(column, width * character + 16);
     }
+    header->setStretchLastSection(!stretched);
 }
 
 MessageBar &RecordTablePanel::message()
@@ -152,7 +154,7 @@ void RecordTablePanel::refresh()
     m_fill->setVisible(addable && m_model->recordCount() == 0 && !m_fill->text().isEmpty());
     const QRect area = m_view->viewport()->rect();
     m_fill->adjustSize();
-    m_fill->move((area.width() - m_fill->width()) / 2, area.bottom() - m_fill->height() - 10);
+    m_fill->move((area.width() - m_fill->width()) / 2, m_view->emptyTextRect().bottom() + 10);
 }
 
 void RecordTablePanel::resizeEvent(QResizeEvent *event)

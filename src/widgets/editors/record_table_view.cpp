@@ -28,6 +28,8 @@ RecordTableView::RecordTableView(QWidget *parent) : QTableView(parent), m_delega
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(36);
+    horizontalHeader()->setFixedHeight(fontMetrics().height() * 7 / 4);
+    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setAccessibleName(tr("Columns"));
     verticalHeader()->setAccessibleName(tr("Rows"));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -223,9 +225,17 @@ void RecordTableView::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    const int top = m_model->rowCount() * verticalHeader()->defaultSectionSize();
-    const QRect area = viewport()->rect().adjusted(16, top + 8, -16, -8);
-    painter.drawText(area, Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextWordWrap, m_emptyText);
+    painter.drawText(emptyTextRect(), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+}
+
+QRect RecordTableView::emptyTextRect() const
+{
+    const int rows = (m_model ? m_model->rowCount() : 0) * verticalHeader()->defaultSectionSize();
+    const int width = std::min(viewport()->width() - 32, fontMetrics().averageCharWidth() * 70);
+    QRect text = fontMetrics().boundingRect(QRect(0, 0, width, 1000), Qt::AlignHCenter | Qt::TextWordWrap, m_emptyText);
+    const int free = viewport()->height() - rows - text.height();
+    text.moveTo((viewport()->width() - text.width()) / 2, rows + std::clamp(free / 3, 10, 80));
+    return text;
 }
 
 } // namespace piao::widgets

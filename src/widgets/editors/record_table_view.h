@@ -28,6 +28,8 @@ public:
 
     /// Shown in place of rows while there are none.
     void setEmptyText(const QString &text);
+    /// Where that text is, in the viewport.
+    QRect emptyTextRect() const;
     /// Makes the table as high as its rows, between these numbers of them, so that a page scrolls as one.
     void setVisibleRows(int least, int most);
 

@@ -15,10 +15,16 @@ namespace piao::widgets {
 using namespace domain;
 
 RegistryPage::RegistryPage(document::PlanDocument &document, Place::Page page, Kind kind, const TablePanelText &text, QWidget *parent)
+    : RegistryPage(document, page, new models::RecordTableModel(document, {kind, {}, {}}), text, parent)
+{
+}
+
+RegistryPage::RegistryPage(document::PlanDocument &document, Place::Page page, models::RecordTableModel *model,
+    const TablePanelText &text, QWidget *parent)
     : EditorPage(document, parent)
     , m_page(page)
-    , m_table(adopt(new RecordTablePanel(new models::RecordTableModel(document, {kind, {}, {}}), text, this)))
-    , m_form(adopt(new RecordForm(document, kind, this)))
+    , m_table(adopt(new RecordTablePanel(model, text, this)))
+    , m_form(adopt(new RecordForm(document, model->scope().kind, this)))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -3,11 +3,12 @@
 
 #include "editors/editor_page.h"
 
-class QVBoxLayout;
+namespace piao::models {
+class RecordTableModel;
+}
 
 namespace piao::widgets {
 
-class FormBuilder;
 struct TablePanelText;
 
 /// A page of records of one kind: the table of all of them and, below it, everything about the one that is current.
@@ -17,6 +18,9 @@ class RegistryPage : public EditorPage
 
 public:
     RegistryPage(document::PlanDocument &document, Place::Page page, domain::Kind kind, const TablePanelText &text,
+                 QWidget *parent = nullptr);
+    /// The same with a table of the page's own; the page takes it over.
+    RegistryPage(document::PlanDocument &document, Place::Page page, models::RecordTableModel *model, const TablePanelText &text,
                  QWidget *parent = nullptr);
 
     void open(const Place &place) override;

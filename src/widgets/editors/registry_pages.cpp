@@ -6,6 +6,7 @@
 #include "look/quiet_label.h"
 #include "piao/domain/italian_format.h"
 #include "piao/models/record_table_model.h"
+#include "piao/models/stakeholder_table_model.h"
 
 namespace piao::widgets {
 
@@ -41,6 +42,8 @@ CentresPage::CentresPage(document::PlanDocument &document, QWidget *parent)
         .row({{"notes", 12}});
     RecordTablePanel *wordings = adopt(partsTable(document, Kind::TextVariant, QStringLiteral("centre_id"),
         {tr("Other wordings"), tr("Where the plan prints the centre's name otherwise: kept as printed, to be settled."), tr("Add wording")}, this));
+    wordings->setColumnWidths({{QStringLiteral("field"), 24}, {QStringLiteral("section"), 12}, {QStringLiteral("text"), 0},
+        {QStringLiteral("truncated"), 18}});
     m_wordings = &wordings->model();
     addDetails({wordings});
 }
@@ -64,33 +67,17 @@ DirectorsPage::DirectorsPage(document::PlanDocument &document, QWidget *parent)
 }
 
 StakeholdersPage::StakeholdersPage(document::PlanDocument &document, QWidget *parent)
-    : RegistryPage(document, Place::Page::Stakeholders, Kind::Stakeholder,
+    : RegistryPage(document, Place::Page::Stakeholders, new models::StakeholderTableModel(document),
           {tr("Stakeholders"),
               tr("Who is touched by what the body does. Values, objectives and indicators choose from this list."),
               tr("Add stakeholder")},
           parent)
-    , m_uses(quietLabel({}, this))
 {
-    table().setColumnWidths({{QStringLiteral("name"), 44}, {QStringLiteral("kind"), 28}, {QStringLiteral("description"), 0}});
+    table().setColumnWidths({{QStringLiteral("name"), 44}, {QStringLiteral("kind"), 28}, {QStringLiteral("description"), 40}});
     FormBuilder(form())
         .row({{"name", 8}, {"kind", 4}})
-        .row({{"description", 12}})
-        .widget(m_uses);
+        .row({{"description", 12}});
     addDetails();
-    connect(&document, &document::PlanDocument::changed, this, &StakeholdersPage::showUses);
-}
-
-void StakeholdersPage::showRecord(const RecordKey &key)
-{
-    m_shown = key;
-    showUses();
-}
-
-void StakeholdersPage::showUses()
-{
-    const int uses = m_shown.isNull() ? 0 : int(reader().where(Kind::StakeholderLink, "stakeholder_id", m_shown.id).size());
-    m_uses->setText(m_shown.isNull() ? QString()
-        : uses == 0 ? tr("⚠ The plan names this stakeholder nowhere yet.") : tr("Named %n time(s) in the plan.", nullptr, uses));
 }
 
 ThemesPage::ThemesPage(document::PlanDocument &document, QWidget *parent)
@@ -111,7 +98,7 @@ ThemesPage::ThemesPage(document::PlanDocument &document, QWidget *parent)
         {tr("What the plan states for this theme"), tr("Steps, rules and figures that the theme's section prints besides the objectives."),
             tr("Add provision")}, this));
     provisions->setColumnWidths({{QStringLiteral("kind"), 10}, {QStringLiteral("title"), 30}, {QStringLiteral("office"), 18},
-        {QStringLiteral("text"), 40}, {QStringLiteral("value"), 10}, {QStringLiteral("unit"), 10}});
+        {QStringLiteral("text"), 40}, {QStringLiteral("value"), 18}, {QStringLiteral("unit"), 10}});
     m_provisions = &provisions->model();
     addDetails({provisions});
 }
@@ -144,6 +131,7 @@ StaffPage::StaffPage(document::PlanDocument &document, QWidget *parent)
     , m_total(quietLabel({}, this))
 {
     m_total->setWordWrap(false);
+    m_total->setContentsMargins(12, 0, 0, 0);
     m_total->setObjectName(QStringLiteral("staffTotal"));
     table().addToHeader(m_total);
     table().setColumnWidths({{QStringLiteral("area"), 0}, {QStringLiteral("people"), 20}, {QStringLiteral("reference_date"), 16}});

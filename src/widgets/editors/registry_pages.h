@@ -40,15 +40,6 @@ class StakeholdersPage : public RegistryPage
 
 public:
     explicit StakeholdersPage(document::PlanDocument &document, QWidget *parent = nullptr);
-
-protected:
-    void showRecord(const domain::RecordKey &key) override;
-
-private:
-    void showUses();
-
-    QLabel *m_uses;
-    domain::RecordKey m_shown;
 };
 
 /// The compulsory themes, each with the provisions that the plan states for it.

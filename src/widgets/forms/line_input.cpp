@@ -14,6 +14,7 @@ using namespace domain;
 LineInput::LineInput(document::PlanDocument &document, const Field &field, QWidget *parent)
     : QLineEdit(parent), FieldInput(field), m_document(&document)
 {
+    setTextMargins(4, 0, 4, 0);
     const bool numeric = field.type == FieldType::Integer || field.type == FieldType::Real || field.type == FieldType::Money
         || field.type == FieldType::Year;
     if (numeric)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "forms/record_form.h"
 
-#include "piao/models/field_writing.h"
 #include "piao/models/reference_index.h"
 
 #include <QKeyEvent>
@@ -142,9 +141,10 @@ bool RecordForm::commit(Binding &binding, bool finished)
         return true;
     }
     const RecordKey key = m_key;
-    const Result<void> written = m_document->perform({}, [&](UnitOfWork &unit) {
-        return models::writeField(unit, key, binding.field, *value);
-    });
+    // Pauses in typing one text are no steps of their own.
+    const QString typing = QStringLiteral("form %1 %2 %3").arg(int(key.kind)).arg(key.id).arg(binding.field);
+    const Result<void> written = m_document->perform(
+        {}, [&](UnitOfWork &unit) { return unit.set(key, binding.field, *value); }, typing);
     if (!written) {
         binding.dirty = true;
         binding.stored = before;

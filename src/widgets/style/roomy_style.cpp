@@ -37,6 +37,7 @@ int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
 {
     switch (metric) {
     case PM_SplitterWidth: return 6;
+    case PM_HeaderMargin: return 6;
     case PM_ToolBarItemSpacing: return 4;
     case PM_ToolBarItemMargin: return 4;
     default: return QProxyStyle::pixelMetric(metric, option, widget);

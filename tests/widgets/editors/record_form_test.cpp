@@ -170,3 +170,19 @@ TEST_CASE("The record that is open may be deleted by an undo")
     CHECK(area.current().record.isNull());
     area.commitPending();
 }
+
+TEST_CASE("Pauses while typing one text make one step of the history")
+{
+    ObjectiveSheet sheet;
+    const auto pause = [&](const QString &wanted) {
+        return QTest::qWaitFor([&] { return sheet.stored("title") == wanted; }, 4000);
+    };
+    sheet.title()->setCursorPosition(10);
+    QTest::keyClicks(sheet.title(), QStringLiteral(" bene"));
+    REQUIRE(pause("Comunicare bene"));
+    QTest::keyClicks(sheet.title(), QStringLiteral(" e presto"));
+    REQUIRE(pause("Comunicare bene e presto"));
+    REQUIRE(sheet.document->undo().ok());
+    CHECK(sheet.stored("title") == "Comunicare");
+    CHECK(sheet.title()->text() == "Comunicare");
+}
