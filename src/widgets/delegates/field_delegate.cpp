@@ -28,6 +28,15 @@ const RecordTableModel *recordTable(const QModelIndex &index)
     return qobject_cast<const RecordTableModel *>(index.model());
 }
 
+/// Longer than the width, but with words that all fit into it.
+bool needsTwoLines(const QFontMetrics &metrics, const QString &text, int width)
+{
+    if (metrics.horizontalAdvance(text) <= width)
+        return false;
+    const QStringList words = text.split(u' ');
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return metrics.horizontalAdvance(word) <= width; });
+}
+
 bool isDirection(const QModelIndex &index)
 {
     const RecordTableModel *model = recordTable(index);
@@ -93,8 +102,7 @@ void FieldDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(option.font);
     painter->setPen(option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
     if (second.isEmpty()) {
-        const bool wraps = m_twoLines && metrics.horizontalAdvance(option.text) > area.width();
-        if (wraps)
+        if (m_twoLines && needsTwoLines(metrics, option.text, area.width()))
             painter->drawText(area, int(alignment | Qt::AlignTop | Qt::TextWordWrap), option.text);
         else
             painter->drawText(area, int(alignment | Qt::AlignVCenter), metrics.elidedText(option.text, Qt::ElideRight, area.width()));

@@ -67,12 +67,12 @@ void IndicatorPanel::buildGrid(QWidget *parent)
     const auto dress = [this, &view] {
         for (int column = 0; column < m_model->columnCount(); ++column)
             view.setItemDelegateForColumn(column, m_model->fieldAt(column) ? nullptr : new TrendDelegate(&view));
-        m_grid->setColumnWidths({{QStringLiteral("name"), 34}, {QStringLiteral("dimension"), 16}, {QStringLiteral("unit"), 8},
-            {QStringLiteral("direction"), 9}, {QStringLiteral("baseline_text"), 15}, {QStringLiteral("data_source"), 20},
+        m_grid->setColumnWidths({{QStringLiteral("name"), 30}, {QStringLiteral("dimension"), 14}, {QStringLiteral("unit"), 6},
+            {QStringLiteral("direction"), 9}, {QStringLiteral("baseline_text"), 13}, {QStringLiteral("data_source"), 20},
             {QStringLiteral("weight"), 9}});
         for (int column = 0; column < m_model->columnCount(); ++column) {
             if (m_model->yearAt(column) != 0 || !m_model->fieldAt(column))
-                view.setColumnWidth(column, 17 * view.fontMetrics().averageCharWidth());
+                view.setColumnWidth(column, 16 * view.fontMetrics().averageCharWidth());
         }
     };
     dress();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "style/roomy_style.h"
 
+#include "piao/widgets/theme.h"
+
+#include <QPainter>
 #include <QStyleOption>
 
 namespace piao::widgets {
@@ -33,6 +36,23 @@ QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     return result;
 }
 
+void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool framed = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck
+        || element == PE_Frame;
+    if (!framed || !isDark(option->palette))
+        return;
+    // Fusion outlines inputs with a shade darker than the window; on a dark palette nobody would see where they are.
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool focused = element == PE_FrameLineEdit && option->state.testFlag(State_HasFocus);
+    painter->setPen(option->palette.color(focused ? QPalette::Highlight : QPalette::Mid));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter->restore();
+}
+
 int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -50,6 +70,11 @@ int RoomyStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_ItemView_ActivateItemOnSingleClick: return 0;
     case SH_EtchDisabledText: return 0;
+    case SH_Table_GridLineColor:
+        // Fusion takes a shade of the background, which on a dark palette is the background.
+        if (option && isDark(option->palette))
+            return int(option->palette.color(QPalette::Mid).rgb());
+        return QProxyStyle::styleHint(hint, option, widget, returned);
     default: return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 }
