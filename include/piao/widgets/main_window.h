@@ -18,9 +18,11 @@ class PlanDocument;
 
 namespace piao::widgets {
 
+class CommandPalette;
 class NavigationHistory;
 class PlanFiles;
 class PlanSession;
+class ProgressStrip;
 class RecentPlans;
 class StatusLine;
 class TreeCommands;
@@ -60,6 +62,7 @@ private:
     void undoSteps(int count);
     void replay(bool backwards);
     void fillRecent();
+    void openPalette();
     void focusPane(int step);
     void showRefusal(const domain::Error &error);
 
@@ -73,6 +76,8 @@ private:
     TreeScope *m_scope;
     NavigationHistory *m_places;
     StatusLine *m_status;
+    ProgressStrip *m_progress;
+    CommandPalette *m_palette;
 };
 
 } // namespace piao::widgets

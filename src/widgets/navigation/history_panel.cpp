@@ -24,9 +24,9 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     m_ui->parts->setStretchFactor(1, 2);
     connect(m_ui->stepList->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPanel::showStep);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryPanel::showStep);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
         // A new step is what people want to see, unless they went to an older one.
-        if (first == 0 && m_ui->stepList->currentIndex().row() <= 0)
+        if (first == 0 && m_ui->stepList->currentIndex().row() <= last + 1)
             m_ui->stepList->setCurrentIndex(m_model->index(0));
         showStep();
     });

@@ -30,7 +30,7 @@ const Section allSections[] = {
     {Place::Page::Organisation, QT_TRANSLATE_NOOP("piao::widgets::SectionsList", "3.1 Organisation"), "distribute-graph-directed", Kind::OrgUnit},
     {Place::Page::Centres, QT_TRANSLATE_NOOP("piao::widgets::SectionsList", "Centres"), "folder-open", Kind::ResponsibilityCentre},
     {Place::Page::Directors, QT_TRANSLATE_NOOP("piao::widgets::SectionsList", "Directors"), "user", Kind::Director},
-    {Place::Page::Staff, QT_TRANSLATE_NOOP("piao::widgets::SectionsList", "Staff"), "system-users", Kind::StaffCount},
+    {Place::Page::Staff, QT_TRANSLATE_NOOP("piao::widgets::SectionsList", "Staff"), "resource-group", Kind::StaffCount},
     {Place::Page::Stakeholders, QT_TRANSLATE_NOOP("piao::widgets::SectionsList", "Stakeholders"), "group", Kind::Stakeholder},
     {Place::Page::Themes, QT_TRANSLATE_NOOP("piao::widgets::SectionsList", "Themes"), "tag", Kind::Theme},
     {Place::Page::RuleSets, QT_TRANSLATE_NOOP("piao::widgets::SectionsList", "Attainment rules"), "view-statistics", Kind::RuleSet},
@@ -65,6 +65,7 @@ SectionsList::SectionsList(QWidget *parent) : QListWidget(parent)
     setAccessibleName(tr("Sections of the plan"));
     setItemDelegate(new CountedRow(this));
     setFrameShape(NoFrame);
+    setViewportMargins(6, 6, 0, 0);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const Section &section : allSections) {
         auto *item = new QListWidgetItem(themeIcon(section.icon), tr(section.title), this);

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace piao::widgets {
 
@@ -38,6 +39,10 @@ QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption *option
 
 void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
+    // A button that opens a menu has its arrow in the text, where it does not stand apart in a corner.
+    const auto *button = qobject_cast<const QToolButton *>(widget);
+    if (element == PE_IndicatorArrowDown && button && button->popupMode() == QToolButton::InstantPopup)
+        return;
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool framed = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck
         || element == PE_Frame;

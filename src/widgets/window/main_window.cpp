@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "piao/widgets/main_window.h"
 
+#include "navigation/command_palette.h"
 #include "navigation/navigation_history.h"
 #include "navigation/objective_tree_view.h"
 #include "navigation/place_finder.h"
 #include "ui_main_window.h"
+#include "window/about_dialog.h"
+#include "window/keys_dialog.h"
 #include "window/plan_files.h"
 #include "window/plan_session.h"
+#include "window/progress_strip.h"
 #include "window/recent_plans.h"
 #include "window/status_line.h"
 #include "window/tree_commands.h"
@@ -16,6 +20,7 @@
 #include "window/window_memory.h"
 
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QMenu>
 #include <QTimer>
 #include <QToolButton>
@@ -40,6 +45,9 @@ MainWindow::MainWindow(QWidget *parent)
     m_scope = new TreeScope(*m_ui->treePane, this);
     m_places = new NavigationHistory(this);
     m_status = new StatusLine(this);
+    m_progress = new ProgressStrip(this);
+    m_palette = new CommandPalette(this);
+    m_palette->setTree(m_ui->treePane->tree());
 
     auto *host = new QVBoxLayout(m_ui->welcomeHost);
     host->setContentsMargins({});
@@ -48,6 +56,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_actions->fillToolBar(*m_ui->toolBar);
     m_scope->attach(*m_actions->centreMenu, *m_actions->centreButton, *m_actions->yearMenu, *m_actions->yearButton);
     m_ui->statusBar->addWidget(m_status, 1);
+    m_ui->statusBar->addPermanentWidget(m_progress);
     m_ui->panes->setStretchFactor(1, 1);
     m_ui->leftPane->setStretchFactor(1, 1);
     connectActions();
@@ -77,6 +86,13 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, auto *receiver, auto method) { connect(action, &QAction::triggered, receiver, method); };
     on(m_actions->newPlan, m_files, &PlanFiles::newPlan);
     on(m_actions->openPlan, m_files, &PlanFiles::openPlan);
+    on(m_actions->openSample, m_files, &PlanFiles::openSample);
+    on(m_actions->importJson, m_files, &PlanFiles::importJson);
+    on(m_actions->exportPdf, m_files, &PlanFiles::exportPdf);
+    on(m_actions->exportJson, m_files, &PlanFiles::exportJson);
+    on(m_actions->palette, this, &MainWindow::openPalette);
+    on(m_actions->keys, this, [this] { KeysDialog(*m_actions, this).exec(); });
+    on(m_actions->about, this, [this] { AboutDialog(this).exec(); });
     on(m_actions->closePlan, m_session, &PlanSession::close);
     on(m_actions->quit, this, &QWidget::close);
     on(m_actions->undo, this, [this] { replay(true); });
@@ -123,10 +139,25 @@ void MainWindow::connectPanes()
     connect(m_scope, &TreeScope::changed, this, [this] { m_status->setYear(m_scope->year()); });
     connect(m_ui->editorArea, &EditorArea::refused, this, &MainWindow::showRefusal);
     connect(m_treeCommands, &TreeCommands::refused, this, &MainWindow::showRefusal);
+    connect(m_files, &PlanFiles::aboutToExport, m_ui->editorArea, &EditorArea::commitPending);
+    connect(m_files, &PlanFiles::started, m_progress, &ProgressStrip::watch);
+    connect(m_files, &PlanFiles::exported, this, [this](const QString &path) {
+        m_ui->messageBar->showResult(tr("Written: %1").arg(path), tr("Open"),
+                                     [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    });
+    connect(m_palette, &CommandPalette::sectionChosen, this, [this](int number) {
+        goTo({SectionsList::sections()[size_t(number)].second, {}, {}, 0});
+    });
+    connect(m_palette, &CommandPalette::recordChosen, this, [this](const RecordKey &key) {
+        if (const std::optional<Place> place = editingPlace(key, document()->reader()))
+            goTo(*place);
+    });
     connect(m_files, &PlanFiles::refused, this, &MainWindow::showRefusal);
     connect(m_ui->treePane->tree(), &models::ObjectiveTreeModel::refused, this, &MainWindow::showRefusal);
     connect(m_welcome, &WelcomePage::newRequested, m_files, &PlanFiles::newPlan);
     connect(m_welcome, &WelcomePage::openRequested, m_files, &PlanFiles::openPlan);
+    connect(m_welcome, &WelcomePage::sampleRequested, m_files, &PlanFiles::openSample);
+    connect(m_welcome, &WelcomePage::importRequested, m_files, &PlanFiles::importJson);
     connect(m_welcome, &WelcomePage::recentRequested, m_files, &PlanFiles::open);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
 }
@@ -156,6 +187,7 @@ void MainWindow::showPlan(document::PlanDocument *document)
     connect(document, &document::PlanDocument::changed, this, &MainWindow::showTitle);
     m_ui->messageBar->hide();
     m_ui->pages->setCurrentWidget(m_ui->panes);
+    m_ui->toolBar->show();
     m_recent->add(*document);
     showSteps();
     showTitle();
@@ -181,6 +213,7 @@ void MainWindow::letPlanGo()
     m_actions->setPlanState(false, false);
     m_actions->setSteps({}, {}, false, false);
     m_ui->pages->setCurrentWidget(m_ui->welcomeHost);
+    m_ui->toolBar->hide(); // nothing in it can be used without a plan
     setWindowFilePath({});
     setWindowTitle(QStringLiteral("PIAO"));
 }
@@ -206,6 +239,16 @@ void MainWindow::showSteps()
                         document()->canRedo() && !document()->isReadOnly());
 }
 
+void MainWindow::openPalette()
+{
+    QStringList sections;
+    if (document()) {
+        for (const auto &[title, page] : SectionsList::sections())
+            sections.append(title);
+    }
+    m_palette->open(m_actions->commands(), sections);
+}
+
 void MainWindow::goTo(const Place &place)
 {
     if (!document())
@@ -217,12 +260,14 @@ void MainWindow::visit(const Place &place, bool focusEditor)
 {
     if (!document())
         return;
+    const QPointer<QWidget> before = focusWidget();
     m_places->visit(place);
     m_ui->editorArea->open(place);
     showInTree(place);
     m_ui->sections->showPlace(place);
-    if (focusEditor)
-        m_ui->editorArea->setFocus(Qt::OtherFocusReason);
+    // Walking through the tree with the arrows must not end in a form.
+    if (!focusEditor && before && before != focusWidget())
+        before->setFocus(Qt::OtherFocusReason);
 }
 
 /// Shows the open record in the tree as well, without opening it once more.

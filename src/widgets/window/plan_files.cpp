@@ -4,6 +4,10 @@
 #include "window/new_plan_dialog.h"
 #include "window/plan_session.h"
 
+#include "piao/exchange/json_export.h"
+#include "piao/exchange/json_import.h"
+#include "piao/report/plan_export.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QSettings>
@@ -59,6 +63,94 @@ Result<void> PlanFiles::open(const QString &path)
     else
         emit refused(opened.error());
     return opened;
+}
+
+void PlanFiles::openSample()
+{
+    const QString path = askNewFile(tr("Where to put the sample plan"), QStringLiteral("Lucca 2024-2026.piao"),
+                                    tr("PIAO plans (*.piao)"), QStringLiteral("piao"));
+    if (!path.isEmpty())
+        importInto(path, QStringLiteral(":/piao/samples/lucca-2024-2026.json"));
+}
+
+void PlanFiles::importJson()
+{
+    const QString source = QFileDialog::getOpenFileName(&m_window, tr("Import from JSON"), lastFolder(), tr("Plans in the open format (*.json)"));
+    if (source.isEmpty())
+        return;
+    rememberFolder(source);
+    const QString path = askNewFile(tr("Where to put the imported plan"), QFileInfo(source).completeBaseName() + QStringLiteral(".piao"),
+                                    tr("PIAO plans (*.piao)"), QStringLiteral("piao"));
+    if (!path.isEmpty())
+        importInto(path, source);
+}
+
+void PlanFiles::importInto(const QString &planPath, const QString &sourcePath)
+{
+    auto *job = new BackgroundJob(tr("Importing %1").arg(QFileInfo(sourcePath).fileName()), this);
+    connect(job, &BackgroundJob::finished, this, [this, planPath](const Result<void> &result) {
+        if (result)
+            static_cast<void>(open(planPath));
+        else if (result.error().code != domain::ErrorCode::Cancelled)
+            emit refused(result.error());
+    });
+    emit started(job);
+    job->start([planPath, sourcePath](const BackgroundJob::Progress &progress) -> Result<void> {
+        const Result<qlonglong> imported = exchange::importIntoNewPlan(planPath, sourcePath, progress);
+        if (!imported)
+            return imported.error();
+        return {};
+    });
+}
+
+void PlanFiles::exportPdf()
+{
+    const QString path = askNewFile(tr("Export as PDF"), exportName(QStringLiteral("pdf")), tr("PDF documents (*.pdf)"), QStringLiteral("pdf"));
+    exportTo(path, tr("Writing the PDF"), [](store::Connection &plan, const QString &to, const BackgroundJob::Progress &progress) -> Result<void> {
+        document::PlanReader reader(plan);
+        const auto written = report::exportPdf(reader, to, {}, [&](const report::PdfProgress &step) {
+            return progress(step.total > 0 ? double(step.done) / double(step.total) : 0);
+        });
+        if (!written)
+            return written.error();
+        return {};
+    });
+}
+
+void PlanFiles::exportJson()
+{
+    const QString path = askNewFile(tr("Export as JSON"), exportName(QStringLiteral("json")), tr("Plans in the open format (*.json)"), QStringLiteral("json"));
+    exportTo(path, tr("Writing the JSON"), [](store::Connection &plan, const QString &to, const BackgroundJob::Progress &progress) {
+        document::PlanReader reader(plan);
+        return exchange::exportPlan(reader, to, progress);
+    });
+}
+
+QString PlanFiles::exportName(const QString &suffix) const
+{
+    return m_session.document() ? QFileInfo(m_session.document()->path()).completeBaseName() + QLatin1Char('.') + suffix : QString();
+}
+
+void PlanFiles::exportTo(const QString &path, const QString &title, Export write)
+{
+    if (path.isEmpty() || !m_session.document())
+        return;
+    emit aboutToExport();
+    Result<std::unique_ptr<store::Connection>> snapshot = m_session.document()->snapshot();
+    if (!snapshot) {
+        emit refused(snapshot.error());
+        return;
+    }
+    const std::shared_ptr<store::Connection> plan = std::move(snapshot).value();
+    auto *job = new BackgroundJob(title, this);
+    connect(job, &BackgroundJob::finished, this, [this, path](const Result<void> &result) {
+        if (result)
+            emit exported(path);
+        else if (result.error().code != domain::ErrorCode::Cancelled)
+            emit refused(result.error());
+    });
+    emit started(job);
+    job->start([plan, path, write = std::move(write)](const BackgroundJob::Progress &progress) { return write(*plan, path, progress); });
 }
 
 QString PlanFiles::askNewFile(const QString &title, const QString &suggested, const QString &filter, const QString &suffix)

@@ -2,16 +2,22 @@
 #pragma once
 
 #include "piao/domain/result.h"
+#include "window/background_job.h"
 
 #include <QObject>
 
 class QWidget;
 
+namespace piao::store {
+class Connection;
+}
+
 namespace piao::widgets {
 
 class PlanSession;
 
-/// The plan menu's work with files: asks for the name, then creates or opens.
+/// The plan menu's work with files: asks for the name, then creates, opens, imports or exports. What may take long
+/// runs in the background, on a copy of the plan as it is at that moment.
 class PlanFiles : public QObject
 {
     Q_OBJECT
@@ -22,12 +28,28 @@ public:
     void newPlan();
     void openPlan();
     domain::Result<void> open(const QString &path);
+    void openSample();
+    void importJson();
+    void exportPdf();
+    void exportJson();
+
+    /// Imports a file or resource in the open format into a new plan file and opens that.
+    void importInto(const QString &planPath, const QString &sourcePath);
 
 signals:
     void refused(const piao::domain::Error &error);
+    /// What is being typed must be in the plan before it is exported.
+    void aboutToExport();
+    void started(piao::widgets::BackgroundJob *job);
+    /// A file was written; it can be shown to the person.
+    void exported(const QString &path);
 
 private:
+    using Export = std::function<domain::Result<void>(store::Connection &plan, const QString &path, const BackgroundJob::Progress &progress)>;
+
     QString askNewFile(const QString &title, const QString &suggested, const QString &filter, const QString &suffix);
+    QString exportName(const QString &suffix) const;
+    void exportTo(const QString &path, const QString &title, Export write);
 
     PlanSession &m_session;
     QWidget &m_window;

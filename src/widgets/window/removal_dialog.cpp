@@ -8,10 +8,21 @@
 
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace piao::widgets {
 
 using document::RemovalPlan;
 using document::RemovalScope;
+
+namespace {
+
+bool holds(const std::vector<domain::RecordKey> &keys, const domain::RecordKey &key)
+{
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+} // namespace
 
 RemovalDialog::RemovalDialog(document::PlanDocument &document, std::vector<document::NodeAt> places, QWidget *parent)
     : QDialog(parent), m_document(document), m_places(std::move(places)), m_ui(std::make_unique<Ui::RemovalDialog>())
@@ -43,7 +54,13 @@ void RemovalDialog::compute()
     m_plan = *plan;
     m_ui->question->setText(question());
     m_ui->alongList->clear();
-    for (const RemovalPlan::Count &count : m_plan.along) {
+    for (RemovalPlan::Count count : m_plan.along) {
+        // What was asked to go is in the question already.
+        count.count -= int(std::count_if(m_places.begin(), m_places.end(), [&](const document::NodeAt &place) {
+            return place.node.kind == count.kind && holds(m_plan.nodes, place.node);
+        }));
+        if (count.count <= 0)
+            continue;
         const domain::RecordDescription &description = domain::describe(count.kind);
         const QString name = count.count == 1 ? domain::singular(description) : domain::plural(description);
         m_ui->alongList->addItem(QStringLiteral("%1  %2").arg(count.count, 5).arg(name));
@@ -55,7 +72,7 @@ void RemovalDialog::compute()
     m_ui->alongList->setVisible(something);
     if (something)
         m_ui->alongList->setCurrentRow(0);
-    adjustSize();
+    resize(width(), sizeHint().height());
 }
 
 QString RemovalDialog::question() const

@@ -2,6 +2,7 @@
 #include "window/tree_scope.h"
 
 #include "navigation/tree_pane.h"
+#include "window/window_actions.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -86,10 +87,9 @@ void TreeScope::showChoice()
         if (each.id == m_centre)
             centre = each.code.isEmpty() ? each.name : each.code;
     }
-    m_centreButton->setText(tr("Centre: %1").arg(centre));
-    m_centreButton->setAccessibleName(m_centreButton->text());
-    m_yearButton->setText(tr("Year: %1").arg(m_year == 0 ? tr("all", "years") : QString::number(m_year)));
-    m_yearButton->setAccessibleName(m_yearButton->text());
+    WindowActions::setMenuButtonText(*m_centreButton, tr("Centre: %1").arg(centre));
+    const QString year = m_year == 0 ? tr("all", "years") : QString::number(m_year);
+    WindowActions::setMenuButtonText(*m_yearButton, tr("Year: %1").arg(year));
 }
 
 } // namespace piao::widgets

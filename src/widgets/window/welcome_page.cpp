@@ -19,7 +19,7 @@ WelcomePage::WelcomePage(RecentPlans &recent, QWidget *parent)
     m_ui->heading->setFont(large);
     const std::pair<QCommandLinkButton *, const char *> icons[] = {{m_ui->newButton, "document-new"},
                                                                    {m_ui->openButton, "document-open"},
-                                                                   {m_ui->sampleButton, "folder-templates"},
+                                                                   {m_ui->sampleButton, "document-new-from-template"},
                                                                    {m_ui->importButton, "document-import"}};
     for (const auto &[button, icon] : icons) {
         button->setIcon(themeIcon(icon));

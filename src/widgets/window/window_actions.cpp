@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -39,11 +40,11 @@ void WindowActions::makePlanActions()
 {
     newPlan = make("newPlan", tr("&New plan…"), "document-new", {QKeySequence::New});
     openPlan = make("openPlan", tr("&Open plan…"), "document-open", {QKeySequence::Open});
-    openSample = make("openSample", tr("Open the &sample…"), "folder-templates");
+    openSample = make("openSample", tr("Open the &sample…"), "document-new-from-template");
     importJson = make("importJson", tr("&Import from JSON…"), "document-import");
     exportPdf = make("exportPdf", tr("Export as &PDF…"), "application-pdf", {QKeySequence(tr("Ctrl+P"))});
     exportJson = make("exportJson", tr("Export as &JSON…"), "document-export");
-    closePlan = make("closePlan", tr("&Close plan"), "document-close", {QKeySequence::Close});
+    closePlan = make("closePlan", tr("&Close plan"), "document-close", {QKeySequence(tr("Ctrl+W"))});
     quit = make("quit", tr("&Quit"), "application-exit", {QKeySequence(tr("Ctrl+Q"))});
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -160,8 +161,7 @@ void WindowActions::fillToolBar(QToolBar &bar)
     const auto menuButton = [&](const char *name, const QString &text, QMenu *menu, const char *icon) {
         auto *button = new QToolButton(&bar);
         button->setObjectName(QString::fromLatin1(name));
-        button->setText(text);
-        button->setAccessibleName(text);
+        setMenuButtonText(*button, text);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         if (icon)
             button->setIcon(themeIcon(icon));
@@ -180,8 +180,26 @@ void WindowActions::fillToolBar(QToolBar &bar)
     centreButton = menuButton("centreButton", tr("Centre: all"), centreMenu, "view-filter");
     yearButton = menuButton("yearButton", tr("Year: all"), yearMenu, "view-calendar");
     menuButton("exportButton", tr("Export"), exportMenu, "document-export");
+    auto *space = new QWidget(&bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar.addWidget(space);
+    auto *find = new QPushButton(&bar);
+    find->setObjectName(QStringLiteral("findButton"));
+    find->setIcon(themeIcon("search"));
+    find->setText(tr("Find or command  %1").arg(palette->shortcut().toString(QKeySequence::NativeText)));
+    find->setAccessibleName(tr("Find or command"));
+    find->setMinimumWidth(find->fontMetrics().averageCharWidth() * 36);
+    find->setFocusPolicy(Qt::TabFocus);
+    connect(find, &QPushButton::clicked, palette, &QAction::trigger);
+    bar.addWidget(find);
     for (QAction *action : {back, forward, undo, redo})
         bar.widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
+}
+
+void WindowActions::setMenuButtonText(QToolButton &button, const QString &text)
+{
+    button.setText(text + QStringLiteral(" ▾"));
+    button.setAccessibleName(text);
 }
 
 void WindowActions::setPlanState(bool open, bool writable)

@@ -28,6 +28,8 @@ public:
     QMenu *recent, *newMenu, *exportMenu, *centreMenu, *yearMenu, *treeMenu;
     QToolButton *centreButton, *yearButton;
 
+    /// A button that opens a menu says so by an arrow, which is not read aloud.
+    static void setMenuButtonText(QToolButton &button, const QString &text);
     void fillMenuBar(QMenuBar &bar);
     void fillToolBar(QToolBar &bar);
     /// Actions that need a plan, and those that need one that may be written.

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "screens/plan_screens.h"
+
+#include "piao/document/plan_document.h"
+#include "piao/exchange/json_import.h"
+#include "piao/widgets/main_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QProcess>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QTreeView>
+
+#include <cstdio>
+
+namespace piao::app {
+
+using domain::Kind;
+using widgets::Place;
+
+namespace {
+
+constexpr QSize windowSize(1440, 900);
+
+void settle()
+{
+    for (int round = 0; round < 20; ++round)
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+} // namespace
+
+PlanScreens::PlanScreens(const QString &folder) : m_folder(folder)
+{
+    m_folder.mkpath(QStringLiteral("."));
+    // A person's own settings and recent plans are not for pictures.
+    QCoreApplication::setApplicationName(QStringLiteral("piao-screens"));
+    QSettings().clear();
+}
+
+PlanScreens::~PlanScreens()
+{
+    m_window.reset();
+    QSettings().clear();
+}
+
+int PlanScreens::takeAll()
+{
+    takeWelcome();
+    if (!openSample())
+        return 1;
+    takePlan();
+    takeRegistries();
+    takePaletteAndDialogs();
+    m_window.reset();
+    for (const char *variant : {"dark", "scale2", "english"})
+        m_failed = !runVariant(QString::fromLatin1(variant)) || m_failed;
+    return m_failed ? 1 : 0;
+}
+
+int PlanScreens::takeVariant(const QString &variant)
+{
+    if (!openSample())
+        return 1;
+    openNode(QStringLiteral("2024-A1-OP-01"));
+    take(*m_window, variant + QStringLiteral("-objective"));
+    m_window->goTo({Place::Page::Centres, {}, {}, 0});
+    take(*m_window, variant + QStringLiteral("-centres"));
+    return m_failed ? 1 : 0;
+}
+
+bool PlanScreens::runVariant(const QString &variant) const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (variant == QLatin1String("scale2"))
+        environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("2"));
+    environment.insert(QStringLiteral("PIAO_LANG"), variant == QLatin1String("english") ? QStringLiteral("en") : QStringLiteral("it"));
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--screens"), m_folder.path(), variant});
+    return process.waitForFinished(-1) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+}
+
+bool PlanScreens::openSample()
+{
+    static QTemporaryDir folder;
+    m_planPath = folder.filePath(QStringLiteral("Lucca 2024-2026.piao"));
+    if (!QFile::exists(m_planPath)) {
+        const auto imported = exchange::importIntoNewPlan(m_planPath, QStringLiteral(":/piao/samples/lucca-2024-2026.json"));
+        if (!imported) {
+            std::fprintf(stderr, "piao: %s\n", qPrintable(imported.error().oneLine()));
+            return false;
+        }
+    }
+    m_window = std::make_unique<widgets::MainWindow>();
+    m_window->resize(windowSize);
+    m_window->show();
+    return m_window->openPlan(m_planPath).ok();
+}
+
+void PlanScreens::take(QWidget &widget, const QString &name)
+{
+    settle();
+    const QString path = m_folder.filePath(name + QStringLiteral(".png"));
+    if (!widget.grab().save(path)) {
+        std::fprintf(stderr, "piao: %s could not be written\n", qPrintable(path));
+        m_failed = true;
+    }
+}
+
+void PlanScreens::takeWelcome()
+{
+    widgets::MainWindow window;
+    window.resize(windowSize);
+    window.show();
+    take(window, QStringLiteral("01-welcome"));
+    QTimer::singleShot(0, &window, [this, &window] {
+        if (auto *dialog = window.findChild<QDialog *>(QStringLiteral("newPlanDialog"))) {
+            dialog->findChild<QLineEdit *>(QStringLiteral("bodyEdit"))->setText(QStringLiteral("Provincia di Lucca"));
+            take(*dialog, QStringLiteral("02-new-plan"));
+            dialog->reject();
+        }
+    });
+    window.findChild<QAction *>(QStringLiteral("newPlan"))->trigger();
+}
+
+void PlanScreens::openNode(const QString &code)
+{
+    for (const Kind kind : {Kind::PublicValue, Kind::StrategicObjective, Kind::OperationalObjective, Kind::PerformanceObjective}) {
+        const auto found = m_window->document()->reader().where(kind, "code", code);
+        if (!found.empty()) {
+            m_window->goTo(Place::of(found.front().key()));
+            return;
+        }
+    }
+}
+
+void PlanScreens::expandBranch()
+{
+    auto *tree = m_window->findChild<QTreeView *>(QStringLiteral("objectiveTree"));
+    tree->expand(tree->model()->index(0, 0));
+    tree->expand(tree->model()->index(0, 0, tree->model()->index(0, 0)));
+}
+
+void PlanScreens::takePlan()
+{
+    expandBranch();
+    openNode(QStringLiteral("2024-A1-OP-01"));
+    auto &document = *m_window->document();
+    const auto objective = document.reader().where(Kind::PerformanceObjective, "code", QStringLiteral("2024-A1-OP-01"));
+    // A few steps, so that the history and the undo button have something to show.
+    if (!objective.empty()) {
+        static_cast<void>(document.setField(objective.front().key(), "weight", 20.0));
+        static_cast<void>(document.setField(objective.front().key(), "description", QStringLiteral("Notizie, calendario e risposte ai cittadini da un unico luogo.")));
+        static_cast<void>(document.undo());
+    }
+    take(*m_window, QStringLiteral("03-objective"));
+    openNode(QStringLiteral("VP1"));
+    take(*m_window, QStringLiteral("04-public-value"));
+    openNode(QStringLiteral("OO13"));
+    take(*m_window, QStringLiteral("05-operational-objective"));
+    auto *filter = m_window->findChild<QLineEdit *>(QStringLiteral("filterEdit"));
+    filter->setText(QStringLiteral("formazione"));
+    take(*m_window, QStringLiteral("06-filter"));
+    filter->clear();
+}
+
+void PlanScreens::takeRegistries()
+{
+    const std::pair<Place::Page, const char *> pages[] = {
+        {Place::Page::Plan, "10-plan"}, {Place::Page::Body, "11-body"}, {Place::Page::Organisation, "12-organisation"},
+        {Place::Page::Centres, "13-centres"}, {Place::Page::Directors, "14-directors"}, {Place::Page::Staff, "15-staff"},
+        {Place::Page::Stakeholders, "16-stakeholders"}, {Place::Page::Themes, "17-themes"}, {Place::Page::RuleSets, "18-rules"}};
+    for (const auto &[page, name] : pages) {
+        m_window->goTo({page, {}, {}, 0});
+        take(*m_window, QString::fromLatin1(name));
+    }
+}
+
+void PlanScreens::takePaletteAndDialogs()
+{
+    openNode(QStringLiteral("VP1"));
+    m_window->findChild<QAction *>(QStringLiteral("palette"))->trigger();
+    m_window->findChild<QLineEdit *>(QStringLiteral("paletteEdit"))->setText(QStringLiteral("form"));
+    take(*m_window, QStringLiteral("20-palette"));
+    m_window->findChild<QWidget *>(QStringLiteral("commandPalette"))->hide();
+    openNode(QStringLiteral("OO01"));
+    const std::pair<const char *, const char *> dialogs[] = {{"remove", "21-removal"}, {"keys", "22-keyboard"}};
+    for (const auto &[action, name] : dialogs) {
+        const QString picture = QString::fromLatin1(name);
+        QTimer::singleShot(0, m_window.get(), [this, picture] {
+            if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+                take(*dialog, picture);
+                dialog->reject();
+            }
+        });
+        m_window->findChild<QAction *>(QString::fromLatin1(action))->trigger();
+    }
+}
+
+} // namespace piao::app
