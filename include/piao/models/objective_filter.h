@@ -45,6 +45,7 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 signals:
+    /// The rows will be others: because of the criteria, or because the plan was replaced.
     void criteriaAboutToChange();
     void criteriaChanged();
 
@@ -55,6 +56,7 @@ private:
     enum Mark : quint8 { Passes = 1, Hit = 2, HitBelow = 4, Kept = 8 };
 
     void mark();
+    void watchReset();
     bool isKept(const QModelIndex &sourceIndex) const;
     int keptCountBelow(const QModelIndex &sourceIndex) const;
 
@@ -63,6 +65,7 @@ private:
     std::vector<quint8> m_marks; ///< by node serial; nodes made since are kept
     mutable QHash<quint32, int> m_counts; ///< CountRole of rows that were asked for
     int m_hits = 0;
+    QMetaObject::Connection m_resetWatch;
 };
 
 } // namespace piao::models

@@ -39,12 +39,15 @@ void HistoryModel::setDocument(document::PlanDocument *document)
     beginResetModel();
     m_document = document;
     m_entries.clear();
-    m_more = document != nullptr;
+    m_more = false;
+    if (document) {
+        const auto newest = document->history(pageSize);
+        if (newest)
+            m_entries = *newest;
+        m_more = m_entries.size() == size_t(pageSize);
+        connect(document, &document::PlanDocument::historyChanged, this, &HistoryModel::follow);
+    }
     endResetModel();
-    if (!document)
-        return;
-    connect(document, &document::PlanDocument::historyChanged, this, &HistoryModel::follow);
-    fetchMore({});
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
@@ -77,8 +80,10 @@ bool HistoryModel::canFetchMore(const QModelIndex &parent) const
     return !parent.isValid() && m_document && m_more;
 }
 
-void HistoryModel::fetchMore(const QModelIndex &)
+void HistoryModel::fetchMore(const QModelIndex &parent)
 {
+    if (!canFetchMore(parent))
+        return;
     const qlonglong before = m_entries.empty() ? 0 : m_entries.back().seq;
     const auto older = m_document->history(pageSize, before);
     m_more = older && older->size() == size_t(pageSize);

@@ -17,10 +17,23 @@ void ObjectiveFilter::setTree(ObjectiveTreeModel *tree)
     if (!tree)
         return;
     connect(tree, &QAbstractItemModel::dataChanged, this, [this] { m_counts.clear(); });
-    // Another plan has other centres and years; its numbers start anew as well.
-    connect(tree, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_marks.clear(); });
-    connect(tree, &QAbstractItemModel::modelReset, this, [this] {
-        if (!m_criteria.isEmpty())
+    connect(tree, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        emit criteriaAboutToChange();
+        m_marks.clear();
+        m_counts.clear();
+    });
+    watchReset();
+}
+
+/// Marks anew when the tree was reset. Connected after setSourceModel each time, so that the rows of this model are
+/// already the new ones when a view is told to open them again.
+void ObjectiveFilter::watchReset()
+{
+    disconnect(m_resetWatch);
+    m_resetWatch = connect(m_tree, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_criteria.isEmpty())
+            emit criteriaChanged();
+        else
             setCriteria(m_criteria);
     });
 }
@@ -33,6 +46,7 @@ void ObjectiveFilter::setCriteria(const ObjectiveCriteria &criteria)
     setSourceModel(nullptr);
     mark();
     setSourceModel(m_tree);
+    watchReset();
     emit criteriaChanged();
 }
 

@@ -15,7 +15,6 @@ using models::ObjectiveTreeModel;
 
 ObjectiveTreeView::ObjectiveTreeView(QWidget *parent) : QTreeView(parent)
 {
-    setObjectName(QStringLiteral("objectiveTree"));
     setAccessibleName(tr("Objectives tree"));
     setItemDelegate(new TreeDelegate(this));
     setHeaderHidden(true);
@@ -40,8 +39,6 @@ void ObjectiveTreeView::setFilter(ObjectiveFilter *filter)
     setModel(filter);
     connect(filter, &ObjectiveFilter::criteriaAboutToChange, this, &ObjectiveTreeView::remember);
     connect(filter, &ObjectiveFilter::criteriaChanged, this, &ObjectiveTreeView::restore);
-    connect(filter->tree(), &QAbstractItemModel::modelAboutToBeReset, this, &ObjectiveTreeView::remember);
-    connect(filter->tree(), &QAbstractItemModel::modelReset, this, &ObjectiveTreeView::restore);
 }
 
 void ObjectiveTreeView::remember()

@@ -61,7 +61,6 @@ public:
 
 SectionsList::SectionsList(QWidget *parent) : QListWidget(parent)
 {
-    setObjectName(QStringLiteral("sectionsList"));
     setAccessibleName(tr("Sections of the plan"));
     setItemDelegate(new CountedRow(this));
     setFrameShape(NoFrame);

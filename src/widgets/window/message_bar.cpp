@@ -15,13 +15,14 @@ namespace piao::widgets {
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this))
 {
-    setObjectName(QStringLiteral("messageBar"));
     setAccessibleName(tr("Message"));
     setAutoFillBackground(true);
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_action->setObjectName(QStringLiteral("messageAction"));
+    m_action->setAccessibleName(tr("What the message offers"));
     auto *close = new QToolButton(this);
     close->setObjectName(QStringLiteral("messageClose"));
     close->setIcon(themeIcon("window-close"));
@@ -60,6 +61,7 @@ void MessageBar::showResult(const QString &text, const QString &action, std::fun
 {
     m_act = std::move(act);
     m_action->setText(action);
+    m_action->setAccessibleName(action);
     m_action->setVisible(!action.isEmpty());
     m_icon->setPixmap(themeIcon("dialog-information").pixmap(22));
     present(Tone::Result, text.toHtmlEscaped(), text);
