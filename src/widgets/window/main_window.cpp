@@ -275,7 +275,8 @@ void MainWindow::showInTree(const Place &place)
 {
     ObjectiveTreeView *view = m_ui->treePane->view();
     const QSignalBlocker quiet(view);
-    if (place.page == Place::Page::Record && view->currentKey() != place.record)
+    const bool shown = view->currentKey() == place.record && view->selectionModel()->isSelected(view->currentIndex());
+    if (place.page == Place::Page::Record && !shown)
         view->showRecord(place.record);
 }
 

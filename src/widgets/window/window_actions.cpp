@@ -77,7 +77,7 @@ void WindowActions::makeTreeActions(QWidget &tree)
     indent = make("indent", tr("One level &lower"), "format-indent-more",
                   {QKeySequence(Qt::Key_Tab), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right)});
     outdent = make("outdent", tr("One level &higher"), "format-indent-less",
-                   {QKeySequence(Qt::SHIFT | Qt::Key_Tab), QKeySequence(Qt::Key_Backtab),
+                   {QKeySequence(Qt::SHIFT | Qt::Key_Tab),
                     QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left)});
     copy = make("copy", tr("&Copy code and title"), "edit-copy", {QKeySequence::Copy});
     for (QAction *action : {addChild, addSibling, addEdition, rename, remove, moveUp, moveDown, indent, outdent, copy})

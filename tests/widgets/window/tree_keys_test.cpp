@@ -97,7 +97,7 @@ TEST_CASE("Del says what goes with the node before anything goes, and undo bring
     const qlonglong objectives = sample.document().reader().count(Kind::PerformanceObjective);
     QStringList along;
     const auto answer = [&](bool accept) {
-        QTimer::singleShot(0, sample.window.get(), [&sample, &along, accept] {
+        QTimer::singleShot(300, sample.window.get(), [&sample, &along, accept] {
             auto &dialog = sample.find<QDialog>("removalDialog");
             auto &list = *dialog.findChild<QListWidget *>(QStringLiteral("alongList"));
             along.clear();
@@ -105,6 +105,10 @@ TEST_CASE("Del says what goes with the node before anything goes, and undo bring
                 along.append(list.item(row)->text());
             accept ? dialog.accept() : dialog.reject();
         });
+        // Without a window manager nobody gives the focus back when a dialog closes.
+        sample.window->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(sample.window.get()));
+        sample.tree().setFocus();
         sample.key(Qt::Key_Delete);
     };
     answer(false);
