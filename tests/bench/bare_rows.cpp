@@ -2,7 +2,10 @@
 #include "large_plan.h"
 
 #include "piao/domain/record_description.h"
+#include "piao/store/plan_file.h"
 
+#include <cstdio>
+#include <cstdlib>
 #include <memory>
 
 namespace piao::bench {
@@ -75,6 +78,16 @@ void BareRows::insertInto(store::Connection &connection) const
         statement->reset();
     }
     transaction.commit();
+}
+
+void createPlanFile(const QString &path, const LargePlan &plan)
+{
+    const auto file = store::PlanFile::create(path);
+    if (!file) {
+        std::fprintf(stderr, "%s\n", qPrintable(file.error().oneLine()));
+        std::exit(1);
+    }
+    BareRows(plan).insertInto((*file)->connection());
 }
 
 } // namespace piao::bench

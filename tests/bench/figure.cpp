@@ -8,6 +8,23 @@
 
 namespace piao::bench {
 
+namespace {
+
+/// A line of /proc/self/status in MiB; 0 where the system does not say.
+double memoryOf(const char *name)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith(name))
+            return line.mid(qsizetype(qstrlen(name))).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+} // namespace
+
 void printFigure(const QString &name, double measured, double reference, const QString &unit, double bound)
 {
     const double ratio = reference > 0 ? measured / reference : 0;
@@ -20,14 +37,12 @@ void printFigure(const QString &name, double measured, double reference, const Q
 
 double peakMemory()
 {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
+    return memoryOf("VmHWM:");
+}
+
+double residentMemory()
+{
+    return memoryOf("VmRSS:");
 }
 
 } // namespace piao::bench

@@ -12,4 +12,7 @@ void printFigure(const QString &name, double measured, double reference, const Q
 /// The most memory that this program has had at once, in MiB (Linux: VmHWM).
 double peakMemory();
 
+/// The memory that this program has now, in MiB (Linux: VmRSS).
+double residentMemory();
+
 } // namespace piao::bench

@@ -52,4 +52,7 @@ private:
     std::string m_texts;
 };
 
+/// A new plan file of that size at `path`, written by bare INSERTs; ends the program when it cannot be written.
+void createPlanFile(const QString &path, const LargePlan &plan = {});
+
 } // namespace piao::bench
