@@ -16,17 +16,26 @@ QStringList wordsOf(int argc, char **argv)
     return words;
 }
 
+/// Without one Qt would end the program with a crash.
+bool hasDisplay(const QStringList &words)
+{
+    return words.contains(QStringLiteral("-platform")) || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")
+        || !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    piao::app::preferUtf8();
     QCoreApplication::setApplicationName(QStringLiteral("piao"));
     QCoreApplication::setOrganizationName(QStringLiteral("piao"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PIAO_VERSION));
     const QStringList words = wordsOf(argc, argv);
-    if (!piao::app::cli::isCommandLine(words))
+    const bool command = piao::app::cli::isCommandLine(words);
+    if (!command && hasDisplay(words))
         return piao::app::runWindow(argc, argv);
     QCoreApplication application(argc, argv);
     piao::app::installTranslations(application);
-    return piao::app::cli::runCommandLine(words);
+    return command ? piao::app::cli::runCommandLine(words) : piao::app::cli::refuseWindow();
 }

@@ -5,16 +5,40 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <clocale>
+#include <langinfo.h>
+
 namespace piao::app {
+
+namespace {
+
+/// What was asked for, in the order in which POSIX reads it.
+QByteArray languageAskedFor()
+{
+    for (const char *name : {"PIAO_LANG", "LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QByteArray value = qgetenv(name);
+        if (!value.isEmpty())
+            return value;
+    }
+    return {};
+}
+
+} // namespace
 
 QLocale::Language chosenLanguage()
 {
-    const QString wanted = qEnvironmentVariable("PIAO_LANG");
-    if (!wanted.isEmpty())
-        return wanted.startsWith(QLatin1String("en")) ? QLocale::English : QLocale::Italian;
-    const QLocale system = QLocale::system();
-    // QLocale reads "C" and "POSIX" as a locale of their own: nothing was said.
-    return system.language() == QLocale::English ? QLocale::English : QLocale::Italian;
+    const QByteArray language = languageAskedFor();
+    const bool saysNothing = language.isEmpty() || language == "C" || language.startsWith("C.") || language == "POSIX";
+    return saysNothing || language.startsWith("it") ? QLocale::Italian : QLocale::English;
+}
+
+void preferUtf8()
+{
+    const char *locale = std::setlocale(LC_ALL, "");
+    if (locale && qstrcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    qputenv("PIAO_LANG", chosenLanguage() == QLocale::Italian ? "it" : "en");
+    qputenv("LC_ALL", "C.UTF-8");
 }
 
 void installTranslations(QCoreApplication &application)

@@ -10,13 +10,23 @@ namespace piao::test {
 
 ProgramRun runPiao(const QStringList &words, const QString &language)
 {
+    return runPiaoWith({{QStringLiteral("PIAO_LANG"), language}}, words);
+}
+
+ProgramRun runPiaoWith(const QList<std::pair<QString, QString>> &variables, const QStringList &words)
+{
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("PIAO_LANG"), language);
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     environment.insert(QStringLiteral("PIAO_AUTHOR"), QStringLiteral("ufficio"));
     // No platform plugin: a command that asked for a display would end here.
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("none-such"));
+    for (const auto &[name, value] : variables) {
+        if (value.isEmpty())
+            environment.remove(name);
+        else
+            environment.insert(name, value);
+    }
     process.setProcessEnvironment(environment);
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(QStringLiteral(PIAO_BINARY), words);

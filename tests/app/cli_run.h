@@ -2,8 +2,11 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <utility>
 
 namespace piao::test {
 
@@ -15,6 +18,9 @@ struct ProgramRun {
 
 /// Runs the real program, in English unless `language` says otherwise, with nothing on its standard input.
 ProgramRun runPiao(const QStringList &words, const QString &language = QStringLiteral("en"));
+
+/// The same with variables of its own: an empty value takes one away.
+ProgramRun runPiaoWith(const QList<std::pair<QString, QString>> &variables, const QStringList &words);
 
 /// Hash of a file's bytes; empty when there is no file.
 QByteArray fileHash(const QString &path);

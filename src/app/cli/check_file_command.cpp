@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/command.h"
 
+#include <QJsonObject>
+
 namespace piao::app::cli {
 
 namespace {
@@ -27,7 +29,10 @@ int run(const QCommandLineParser &line)
     if (!faults.isEmpty())
         return refuse({domain::ErrorCode::Damaged, Text::tr("«%1» is damaged: %2.").arg(path, faults.join(QStringLiteral("; "))),
                        Text::tr("The file was only read."), Text::tr("Open a copy of it from the backups.")});
-    print(Text::tr("«%1» is whole.").arg(path));
+    if (line.isSet(QStringLiteral("json")))
+        print(QJsonDocument(QJsonObject{{QStringLiteral("plan"), path}, {QStringLiteral("whole"), true}}));
+    else
+        print(Text::tr("«%1» is whole.").arg(path));
     return Success;
 }
 
@@ -36,7 +41,7 @@ int run(const QCommandLineParser &line)
 Command checkFileCommand()
 {
     return {QStringLiteral("check-file"), Text::tr("reads a plan file through and tells whether it is whole"),
-            {QStringLiteral("PLAN.piao")}, {}, run};
+            {QStringLiteral("PLAN.piao")}, {jsonOption()}, run};
 }
 
 } // namespace piao::app::cli

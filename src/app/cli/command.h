@@ -60,7 +60,9 @@ std::unique_ptr<document::PlanDocument> openPlan(const QString &path, store::Pla
 
 /// Runs `piao COMMAND …`. `line` is the program's whole line, the program's name first.
 int runCommandLine(const QStringList &line);
-/// True when the line asks for the command line rather than the window.
+/// Says that there is no display for a window; gives the exit code.
+int refuseWindow();
+/// True when the line asks for the command line rather than the window, or for something that does not exist.
 bool isCommandLine(const QStringList &line);
 
 } // namespace piao::app::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/command.h"
 
+#include <QFileInfo>
 #include <QTextStream>
 
 #include <algorithm>
@@ -10,10 +11,19 @@ namespace piao::app::cli {
 
 namespace {
 
-QTextStream &out()
+/// Whether all that was printed could be: a full disk must not look like an empty plan.
+bool &allWritten()
 {
-    static QTextStream stream(stdout);
-    return stream;
+    static bool written = true;
+    return written;
+}
+
+void write(const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    const bool done = std::fwrite(utf8.constData(), 1, size_t(utf8.size()), stdout) == size_t(utf8.size())
+        && std::fflush(stdout) == 0;
+    allWritten() = allWritten() && done;
 }
 
 QTextStream &err()
@@ -86,16 +96,44 @@ int runCommand(const Command &command, const QStringList &words)
     return command.run(parser);
 }
 
+/// A word that is neither a file nor looks like one was meant as a command.
+bool isMistypedCommand(const QString &word)
+{
+    if (word.startsWith(QLatin1String("--")))
+        return true;
+    return !word.startsWith(QLatin1Char('-')) && !word.contains(QLatin1Char('/'))
+        && !word.endsWith(QLatin1String(".piao"), Qt::CaseInsensitive) && !QFileInfo::exists(word);
+}
+
+int runWord(const QStringList &line)
+{
+    const QString word = line.value(1);
+    if (word == QLatin1String("--version")) {
+        print(QStringLiteral("piao " PIAO_VERSION));
+        return Success;
+    }
+    const std::vector<Command> all = commands();
+    if (const Command *command = find(all, word))
+        return runCommand(*command, line.mid(1));
+    if (word != QLatin1String("help") && word != QLatin1String("--help") && word != QLatin1String("-h"))
+        return wrongUsage(Text::tr("There is no command «%1», and no such file.").arg(word));
+    if (const Command *command = find(all, line.value(2)); word == QLatin1String("help") && command)
+        print(commandHelp(*command));
+    else
+        print(programHelp());
+    return Success;
+}
+
 } // namespace
 
 void print(const QString &line)
 {
-    out() << line << Qt::endl;
+    write(line + QLatin1Char('\n'));
 }
 
 void print(const QJsonDocument &json)
 {
-    out() << QString::fromUtf8(json.toJson(QJsonDocument::Indented)) << Qt::flush;
+    write(QString::fromUtf8(json.toJson(QJsonDocument::Indented)));
 }
 
 int refuse(const domain::Error &error)
@@ -106,9 +144,15 @@ int refuse(const domain::Error &error)
 
 int wrongUsage(const QString &what)
 {
-    err() << QStringLiteral("piao: ") << what << Qt::endl;
-    err() << Text::tr("«piao --help» lists the commands.") << Qt::endl;
+    err() << QStringLiteral("piao: ") << what.simplified() << QLatin1Char(' ') << Text::tr("«piao --help» lists the commands.")
+          << Qt::endl;
     return WrongUsage;
+}
+
+int refuseWindow()
+{
+    return refuse({domain::ErrorCode::NotFound, Text::tr("There is no display to open a window on."), {},
+                   Text::tr("«piao --help» lists what works without one.")});
 }
 
 QCommandLineOption jsonOption()
@@ -131,25 +175,15 @@ bool isCommandLine(const QStringList &line)
         return false;
     const QString &word = line[1];
     // A path may be called like a command only when it says so: ./new
-    return find(commands(), word) || word == QLatin1String("--help") || word == QLatin1String("-h")
-        || word == QLatin1String("--version") || word == QLatin1String("help");
+    return find(commands(), word) || word == QLatin1String("-h") || isMistypedCommand(word);
 }
 
 int runCommandLine(const QStringList &line)
 {
-    const QString word = line.value(1);
-    if (word == QLatin1String("--version")) {
-        print(QStringLiteral("piao " PIAO_VERSION));
-        return Success;
-    }
-    const std::vector<Command> all = commands();
-    if (const Command *command = find(all, word))
-        return runCommand(*command, line.mid(1));
-    if (const Command *command = find(all, line.value(2)); word == QLatin1String("help") && command)
-        print(commandHelp(*command));
-    else
-        print(programHelp());
-    return Success;
+    const int code = runWord(line);
+    if (allWritten())
+        return code;
+    return refuse({domain::ErrorCode::DiskFull, Text::tr("The answer could not be written."), {}, {}});
 }
 
 } // namespace piao::app::cli

@@ -38,12 +38,13 @@ Error missing(const QString &path)
     return {ErrorCode::NotFound, Text::tr("There is no record «%1» in the plan.").arg(path), {}, {}};
 }
 
-QJsonObject recordAsJson(const Record &record)
+/// All fields that are given, or only that one.
+QJsonObject recordAsJson(const Record &record, int only)
 {
     QJsonObject object;
     const auto &fields = record.description().fields;
     for (size_t i = 0; i < fields.size(); ++i) {
-        if (record.at(int(i)).isValid())
+        if (record.at(int(i)).isValid() && (only < 0 || only == int(i)))
             object.insert(QString::fromLatin1(fields[i].column), QJsonValue::fromVariant(record.at(int(i))));
     }
     return object;
@@ -66,10 +67,10 @@ int runGet(const QCommandLineParser &line)
         return refuse(*plan->reader().error());
     if (record.isNull())
         return refuse(missing(words[1]));
-    if (field >= 0)
+    if (field >= 0 && !line.isSet(QStringLiteral("json")))
         print(record.at(field).toString());
     else
-        print(QJsonDocument(recordAsJson(record)));
+        print(QJsonDocument(recordAsJson(record, field)));
     return Success;
 }
 
@@ -126,7 +127,11 @@ int runSet(const QCommandLineParser &line)
     if (!plan)
         return Refused;
     const auto done = plan->setField(key, describe(key.kind).fields[size_t(field)].column, *value);
-    return done ? int(Success) : refuse(done.error());
+    if (!done)
+        return refuse(done.error());
+    if (line.isSet(QStringLiteral("json")))
+        print(QJsonDocument(QJsonObject{{QStringLiteral("revision"), plan->revision()}}));
+    return Success;
 }
 
 } // namespace
@@ -136,7 +141,7 @@ Command getCommand()
     return {QStringLiteral("get"),
             Text::tr("prints a record, or one field of it"),
             {QStringLiteral("PLAN.piao"), Text::tr("TABLE/ID"), QStringLiteral("[") + Text::tr("FIELD") + QStringLiteral("]")},
-            {},
+            {jsonOption()},
             runGet};
 }
 
@@ -145,7 +150,7 @@ Command setCommand()
     return {QStringLiteral("set"),
             Text::tr("sets one field; the action can be undone"),
             {QStringLiteral("PLAN.piao"), Text::tr("TABLE/ID"), Text::tr("FIELD"), Text::tr("VALUE")},
-            {},
+            {jsonOption()},
             runSet};
 }
 

@@ -3,6 +3,7 @@
 
 #include "piao/document/plan_counts.h"
 #include "piao/domain/record_description.h"
+#include "piao/store/plan_file.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -28,6 +29,7 @@ QJsonDocument asJson(document::PlanDocument &plan, const document::PlanCounts &c
         {QStringLiteral("title"), plan.reader().plan().text("title")},
         {QStringLiteral("body"), plan.reader().body().text("name")},
         {QStringLiteral("years"), period},
+        {QStringLiteral("fileVersion"), store::currentSchemaVersion()},
         {QStringLiteral("revision"), plan.revision()},
         {QStringLiteral("publicValues"), counts.publicValues},
         {QStringLiteral("strategicObjectives"), counts.strategicObjectives},
@@ -58,6 +60,7 @@ void printWords(document::PlanDocument &plan, const document::PlanCounts &counts
     if (counts.withoutParent > 0)
         line(Text::tr("Outside the tree"), QString::number(counts.withoutParent));
     line(plural(describe(Kind::Indicator)), QString::number(plan.reader().count(Kind::Indicator)));
+    line(Text::tr("Version of the file"), QString::number(store::currentSchemaVersion()));
     line(Text::tr("Revision"), QString::number(plan.revision()));
 }
 

@@ -4,6 +4,7 @@
 #include "piao/document/new_plan.h"
 
 #include <QDate>
+#include <QJsonObject>
 
 namespace piao::app::cli {
 
@@ -23,7 +24,10 @@ int run(const QCommandLineParser &line)
     const auto made = document::createPlan(path, plan);
     if (!made)
         return refuse(made.error());
-    print(Text::tr("New plan %1-%2 in «%3».").arg(plan.firstYear).arg(plan.firstYear + 2).arg(path));
+    if (line.isSet(QStringLiteral("json")))
+        print(QJsonDocument(QJsonObject{{QStringLiteral("plan"), path}, {QStringLiteral("firstYear"), plan.firstYear}}));
+    else
+        print(Text::tr("New plan %1-%2 in «%3».").arg(plan.firstYear).arg(plan.firstYear + 2).arg(path));
     return Success;
 }
 
@@ -37,7 +41,8 @@ Command newCommand()
             {{QStringLiteral("body"), Text::tr("name of the body"), Text::tr("NAME")},
              {QStringLiteral("year"), Text::tr("first year of the three"), Text::tr("YEAR")},
              {QStringLiteral("template"), Text::tr("piano_tipo, piano_tipo_semplificato or provincia"), Text::tr("TEMPLATE"),
-              QStringLiteral("piano_tipo")}},
+              QStringLiteral("piano_tipo")},
+             jsonOption()},
             run};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/command.h"
 
+#include <QJsonObject>
+
 namespace piao::app::cli {
 
 namespace {
@@ -18,7 +20,10 @@ int replay(const QCommandLineParser &line, bool backwards)
     const auto done = backwards ? plan->undo() : plan->redo();
     if (!done)
         return refuse(done.error());
-    print((backwards ? Text::tr("Undone: %1") : Text::tr("Done again: %1")).arg(text));
+    if (line.isSet(QStringLiteral("json")))
+        print(QJsonDocument(QJsonObject{{QStringLiteral("step"), text}, {QStringLiteral("revision"), plan->revision()}}));
+    else
+        print((backwards ? Text::tr("Undone: %1") : Text::tr("Done again: %1")).arg(text));
     return Success;
 }
 
@@ -26,13 +31,13 @@ int replay(const QCommandLineParser &line, bool backwards)
 
 Command undoCommand()
 {
-    return {QStringLiteral("undo"), Text::tr("takes the last action back"), {QStringLiteral("PLAN.piao")}, {},
+    return {QStringLiteral("undo"), Text::tr("takes the last action back"), {QStringLiteral("PLAN.piao")}, {jsonOption()},
             [](const QCommandLineParser &line) { return replay(line, true); }};
 }
 
 Command redoCommand()
 {
-    return {QStringLiteral("redo"), Text::tr("does the action again that was taken back last"), {QStringLiteral("PLAN.piao")}, {},
+    return {QStringLiteral("redo"), Text::tr("does the action again that was taken back last"), {QStringLiteral("PLAN.piao")}, {jsonOption()},
             [](const QCommandLineParser &line) { return replay(line, false); }};
 }
 
