@@ -155,6 +155,9 @@ PlanOpening::Step PlanOpening::takeBackUnfinishedChange()
 
 PlanOpening::Step PlanOpening::checkContent()
 {
+    // The header was read before SQLite took back a change that was broken off; a migration cut short may have written
+    // its version there already.
+    m_header.version = decltype(m_header.version)(m_file->m_connection->scalar("PRAGMA user_version"));
     if (const Step ours = checkSchema(*m_file->m_connection, m_migrations, m_header.version); !ours)
         return ours;
     const bool toBeMigrated = m_header.version < m_migrations.newest();
