@@ -58,6 +58,7 @@ private:
     void showTitle();
     void showSteps();
     void visit(const Place &place, bool focusEditor);
+    void enterEditor();
     void showInTree(const Place &place);
     void undoSteps(int count);
     void replay(bool backwards);

@@ -54,7 +54,7 @@ QString fieldLines(const RowChange &change, document::PlanReader &reader)
         if (!before.isValid() && !after.isValid())
             continue;
         lines += QStringLiteral("<p style='margin:2px 0 2px 10px'>%1: ").arg(label(field).toHtmlEscaped());
-        if (updated)
+        if (updated && before.isValid())
             lines += QStringLiteral("<s>%1</s> → ").arg(shown(field, before, reader).toHtmlEscaped());
         lines += shown(field, change.kind == RowChangeKind::Removed ? before : after, reader).toHtmlEscaped();
         lines += QStringLiteral("</p>");

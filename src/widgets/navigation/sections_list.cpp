@@ -55,6 +55,15 @@ public:
         painter->drawText(option.rect.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, count.toString());
         painter->restore();
     }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        // Icons come in different sizes; the texts must stand in one line below each other all the same.
+        const int side = option->fontMetrics.height();
+        option->decorationSize = {side, side};
+    }
 };
 
 } // namespace

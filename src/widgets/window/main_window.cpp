@@ -21,8 +21,10 @@
 
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QLineEdit>
 #include <QMenu>
-#include <QTimer>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -265,9 +267,30 @@ void MainWindow::visit(const Place &place, bool focusEditor)
     m_ui->editorArea->open(place);
     showInTree(place);
     m_ui->sections->showPlace(place);
+    if (focusEditor)
+        enterEditor();
     // Walking through the tree with the arrows must not end in a form.
     if (!focusEditor && before && before != focusWidget())
         before->setFocus(Qt::OtherFocusReason);
+}
+
+/// Puts the cursor into the first input of the open editor, unless the editor put it somewhere itself.
+void MainWindow::enterEditor()
+{
+    if (m_ui->editorArea->isAncestorOf(focusWidget()))
+        return;
+    const auto isInput = [](QWidget *widget) {
+        return qobject_cast<QLineEdit *>(widget) || qobject_cast<QTextEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget)
+            || qobject_cast<QAbstractItemView *>(widget);
+    };
+    QWidget *widget = m_ui->editorArea->nextInFocusChain();
+    for (; widget != m_ui->editorArea; widget = widget->nextInFocusChain()) {
+        const bool takesFocus = widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+        if (takesFocus && isInput(widget) && m_ui->editorArea->isAncestorOf(widget)) {
+            widget->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
 /// Shows the open record in the tree as well, without opening it once more.

@@ -36,14 +36,28 @@ started+=($!)
 "$piao" "$plan" 2>"$folder/errors" &
 program=$!
 started+=("$program")
-window=$(timeout 60 xdotool search --sync --onlyvisible --name 'Lucca' | head -n 1)
-xdotool windowactivate --sync "$window"
+window=
+for _ in $(seq 1 100); do
+    window=$(xdotool search --name 'Lucca' 2>/dev/null | head -n 1) && [ -n "$window" ] && break
+    sleep 0.3
+done
+[ -n "$window" ] || { echo "no window appeared" >&2; cat "$folder/errors" >&2; exit 1; }
+# The window manager may still be starting.
+for _ in $(seq 1 30); do
+    timeout 5 xdotool windowactivate --sync "$window" 2>/dev/null && break
+    sleep 0.5
+done
 sleep 1
 
 keys() { xdotool key --clearmodifiers --delay 60 "$@"; sleep 0.4; }
 words() { xdotool type --delay 25 "$1"; sleep 0.4; }
 count() { sqlite3 "$plan" "select count(*) from $1"; }
-fail() { echo "$1" >&2; cat "$folder/errors" >&2; exit 1; }
+fail() {
+    echo "$1" >&2
+    cat "$folder/errors" >&2
+    [ -z "${PIAO_JOURNEY_PICTURE:-}" ] || import -window root "$PIAO_JOURNEY_PICTURE"
+    exit 1
+}
 # The file is written by the program at its own pace.
 until_is() {
     for _ in $(seq 1 50); do

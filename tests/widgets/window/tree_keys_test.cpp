@@ -136,6 +136,10 @@ TEST_CASE("Enter goes into the editor; Alt+Left comes back to where one was")
     SampleWindow sample;
     sample.go(Kind::OperationalObjective, "OO02");
     sample.go(Kind::OperationalObjective, "OO07");
+    sample.key(Qt::Key_Return);
+    CHECK(sample.find("editorArea").isAncestorOf(QApplication::focusWidget()));
+    sample.action("previousPane").trigger();
+    CHECK(QApplication::focusWidget() == &sample.tree());
     sample.action("back").trigger();
     CHECK(sample.currentCode() == "OO02");
     sample.action("forward").trigger();
