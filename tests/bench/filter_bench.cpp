@@ -119,10 +119,10 @@ int main(int argc, char **argv)
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("large.piao"));
     makePlan(path);
-    // Few hits, many hits, everything again: the last is the worst for whoever decides row by row.
-    const QStringList texts{QStringLiteral("17"), QStringLiteral("1"), QString()};
+    // A centre's code, letter by letter, and everything again: hits all over the tree, as real words have them.
+    const QStringList texts{QStringLiteral("a"), QStringLiteral("a1"), QStringLiteral("a17"), QString()};
     const double ours = measureWindow(path, texts);
-    const double qt = measureQt(path, {texts.mid(1)});
+    const double qt = measureQt(path, texts);
     bench::printFigure(QStringLiteral("filter keystroke beside Qt's recursive filter, 50,000 objectives open"), ours, qt,
                        QStringLiteral("ms"), 1 / timesFaster);
     bench::printFigure(QStringLiteral("filter keystroke beside 50 ms"), ours, mostMs, QStringLiteral("ms"), 1);
