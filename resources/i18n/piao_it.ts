@@ -1006,6 +1006,26 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <source>does the action again that was taken back last</source>
         <translation>ripete l'ultima azione annullata</translation>
     </message>
+    <message>
+        <source>There is no command «%1», and no such file.</source>
+        <translation>Il comando «%1» non esiste, e nemmeno un file con questo nome.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on.</source>
+        <translation>Non c'è uno schermo su cui aprire una finestra.</translation>
+    </message>
+    <message>
+        <source>«piao --help» lists what works without one.</source>
+        <translation>«piao --help» elenca ciò che funziona senza.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written.</source>
+        <translation>La risposta non si è potuta scrivere.</translation>
+    </message>
+    <message>
+        <source>Version of the file</source>
+        <translation>Versione del file</translation>
+    </message>
 </context>
 <context>
     <name>completeness</name>
@@ -1664,6 +1684,29 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
 </context>
 <context>
+    <name>piao::document::LongTask</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Interrotto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>The work broke off (%1).</source>
+        <translation>Il lavoro si è interrotto (%1).</translation>
+    </message>
+    <message>
+        <source>The plan was not changed.</source>
+        <translation>Il piano non è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, report it.</source>
+        <translation>Riprova; se succede ancora, segnalalo.</translation>
+    </message>
+</context>
+<context>
     <name>piao::document::PlanDocument</name>
     <message>
         <source>Nothing was changed.</source>
@@ -1790,6 +1833,17 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
 </context>
 <context>
+    <name>piao::models::PaletteModel</name>
+    <message>
+        <source>Section</source>
+        <translation>Sezione</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>piao::models::RecordTableModel</name>
     <message>
         <source>This column cannot be written.</source>
@@ -1828,6 +1882,17 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
 </context>
 <context>
+    <name>piao::models::StakeholderTableModel</name>
+    <message>
+        <source>The plan names this stakeholder nowhere yet.</source>
+        <translation>Il piano non nomina ancora questo portatore.</translation>
+    </message>
+    <message>
+        <source>Named in the plan</source>
+        <translation>Citazioni nel piano</translation>
+    </message>
+</context>
+<context>
     <name>piao::models::ThemeAnswersModel</name>
     <message>
         <source>%1, answered</source>
@@ -1840,6 +1905,21 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>The theme's table prints this sentence; it is still to be written.</source>
         <translation>La tabella del tema stampa questa frase; è ancora da scrivere.</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::AboutDialog</name>
+    <message>
+        <source>About PIAO</source>
+        <translation>Informazioni su PIAO</translation>
+    </message>
+    <message>
+        <source>The workbench for the integrated plan of activities and organisation of Italian public bodies (D.L. 80/2021, art. 6).</source>
+        <translation>Il banco di lavoro per il Piano integrato di attività e organizzazione degli enti pubblici italiani (D.L. 80/2021, art. 6).</translation>
+    </message>
+    <message>
+        <source>Free software under the European Union Public Licence (EUPL-1.2).</source>
+        <translation>Software libero con la licenza pubblica dell'Unione europea (EUPL-1.2).</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1977,25 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>Not given</source>
         <translation>Non indicato</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::CommandPalette</name>
+    <message>
+        <source>Find or command</source>
+        <translation>Cerca o comando</translation>
+    </message>
+    <message>
+        <source>What to find or do</source>
+        <translation>Che cosa cercare o fare</translation>
+    </message>
+    <message>
+        <source>Command, objective, indicator or section</source>
+        <translation>Comando, obiettivo, indicatore o sezione</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trovati</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2178,33 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
 </context>
 <context>
+    <name>piao::widgets::KeysDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastiera</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Azioni e loro tasti</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Azione</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>Open the editor of the current node</source>
+        <translation>Apri la scheda del nodo corrente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::LinkChips</name>
     <message>
         <source>Add: type to search</source>
@@ -2103,6 +2229,14 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <source>No plan was opened yet</source>
         <translation>Nessun piano ancora aperto</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Scritto: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
 </context>
 <context>
     <name>piao::widgets::MessageBar</name>
@@ -2117,6 +2251,10 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>Close the message</source>
         <translation>Chiudi il messaggio</translation>
+    </message>
+    <message>
+        <source>What the message offers</source>
+        <translation>Che cosa offre il messaggio</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2446,46 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <source>Open plan</source>
         <translation>Apri piano</translation>
     </message>
+    <message>
+        <source>Where to put the sample plan</source>
+        <translation>Dove mettere il piano di esempio</translation>
+    </message>
+    <message>
+        <source>Import from JSON</source>
+        <translation>Importa da JSON</translation>
+    </message>
+    <message>
+        <source>Plans in the open format (*.json)</source>
+        <translation>Piani nel formato aperto (*.json)</translation>
+    </message>
+    <message>
+        <source>Where to put the imported plan</source>
+        <translation>Dove mettere il piano importato</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importazione di %1</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Esporta in PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documenti PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Scrittura del PDF</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Esporta in JSON</translation>
+    </message>
+    <message>
+        <source>Writing the JSON</source>
+        <translation>Scrittura del JSON</translation>
+    </message>
 </context>
 <context>
     <name>piao::widgets::PlanPage</name>
@@ -2354,6 +2532,17 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message>
         <source>The first code of %1 would be %2</source>
         <translation>Il primo codice del %1 sarebbe %2</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Cancel the running work</source>
+        <translation>Interrompi il lavoro in corso</translation>
     </message>
 </context>
 <context>
@@ -2563,15 +2752,6 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message>
         <source>Add stakeholder</source>
         <translation>Aggiungi portatore</translation>
-    </message>
-    <message>
-        <source>⚠ The plan names this stakeholder nowhere yet.</source>
-        <translation>⚠ Il piano non nomina ancora questo portatore.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Named %n time(s) in the plan.</source>
-        <translation>
-            <numerusform>Nominato %n volta nel piano.</numerusform><numerusform>Nominato %n volte nel piano.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2930,6 +3110,18 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message>
         <source>Redo «%1»</source>
         <translation>Ripeti «%1»</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Find or command  %1</source>
+        <translation>Cerca o comando  %1</translation>
+    </message>
+    <message>
+        <source>Find or command</source>
+        <translation>Cerca o comando</translation>
     </message>
 </context>
 <context>
