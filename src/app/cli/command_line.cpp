@@ -174,6 +174,9 @@ bool isCommandLine(const QStringList &line)
     if (line.size() < 2)
         return false;
     const QString &word = line[1];
+    // Takes pictures of the window, so it needs one.
+    if (word == QLatin1String("--screens"))
+        return false;
     // A path may be called like a command only when it says so: ./new
     return find(commands(), word) || word == QLatin1String("-h") || isMistypedCommand(word);
 }
