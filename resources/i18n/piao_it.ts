@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>The published plan of a province, to look around in</source>
-        <translation>Il piano pubblicato da una provincia, per guardarsi intorno</translation>
+        <translation>Il piano pubblicato da una provincia</translation>
     </message>
     <message>
         <source>Import from JSON</source>

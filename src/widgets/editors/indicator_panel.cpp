@@ -89,6 +89,8 @@ QWidget *IndicatorPanel::buildDetails()
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(6);
     m_current = groupLabel({}, whole);
+    // Names of indicators run to whole sentences; on one line they would push the other panes out of the window.
+    m_current->setWordWrap(true);
     m_current->setContentsMargins(20, 0, 20, 0);
     layout->addWidget(m_current);
     m_details = new QTabWidget(whole);

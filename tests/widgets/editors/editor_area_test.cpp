@@ -198,3 +198,17 @@ TEST_CASE("An operational objective gets and loses its centres by chips")
     }
     CHECK(centres->linkedIds().isEmpty());
 }
+
+TEST_CASE("A title or an indicator's name of many sentences never makes the editor wider than a small window", "[editors]")
+{
+    WholePlan plan;
+    const QString sentences = QStringLiteral("servizi ai comuni attraverso modelli e formazione ").repeated(12);
+    REQUIRE(plan.document->setField(plan.indicator, "name", sentences).ok());
+    for (const RecordKey &node : {plan.value, plan.strategic, plan.operational, plan.performance})
+        REQUIRE(plan.document->setField(node, "title", sentences).ok());
+    plan.area.show();
+    plan.openAll();
+    plan.area.open(Place::of(plan.indicator));
+    QTest::qWait(50);
+    CHECK(plan.area.minimumSizeHint().width() <= 700);
+}
