@@ -77,6 +77,24 @@ TEST_CASE("every command that the documents name is there and can be run", "[pro
     CHECK(joined(missing) == "");
 }
 
+TEST_CASE("every link between the documents leads somewhere", "[project]")
+{
+    QStringList broken;
+    QStringList documents = {"README.md", "CONTRIBUTING.md", "CHANGELOG.md"};
+    for (const QString folder : {"docs", "docs/adr", "docs/format"}) {
+        for (const QString &name : QDir(project.filePath(folder)).entryList({"*.md"}, QDir::Files))
+            documents.append(folder + '/' + name);
+    }
+    for (const QString &document : documents) {
+        const QDir folder = QFileInfo(project.filePath(document)).dir();
+        for (const QString &link : captures(textOf(document), "\\]\\(([^)#:]+)(?:#[^)]*)?\\)")) {
+            if (!folder.exists(link))
+                broken.append(document + ": " + link);
+        }
+    }
+    CHECK(joined(broken) == "");
+}
+
 TEST_CASE("every package that is installed has a reason", "[project]")
 {
     QStringList bare;
