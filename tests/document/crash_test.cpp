@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <catch2/catch.hpp>
+
 #include "support/content_hash.h"
 #include "support/other_process.h"
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <catch2/catch.hpp>
+
 #include "plan_on_disk.h"
 #include "support/content_hash.h"
 
