@@ -156,8 +156,12 @@ PlanOpening::Step PlanOpening::takeBackUnfinishedChange()
 PlanOpening::Step PlanOpening::checkContent()
 {
     // The header was read before SQLite took back a change that was broken off; a migration cut short may have written
-    // its version there already.
-    m_header.version = decltype(m_header.version)(m_file->m_connection->scalar("PRAGMA user_version"));
+    // its version there already. What comes back is as untrusted as the file: it is checked like the header.
+    m_header.version = int(m_file->m_connection->scalar("PRAGMA user_version"));
+    if (m_header.version > m_migrations.newest())
+        return Refusals::newer(m_path, m_header.version, m_migrations.newest());
+    if (m_header.version < 1)
+        return Refusals::changedSchema(m_path, QStringLiteral("user_version"));
     if (const Step ours = checkSchema(*m_file->m_connection, m_migrations, m_header.version); !ours)
         return ours;
     const bool toBeMigrated = m_header.version < m_migrations.newest();

@@ -8,6 +8,9 @@
 #include "piao/store/migrations.h"
 
 #include <QDir>
+#include <QFile>
+
+#include <sqlite3.h>
 
 #include <random>
 
@@ -27,7 +30,37 @@ Migrations withLongStep()
         "INSERT INTO theme (id, colour, description) SELECT i, 'verde', hex(randomblob(500)) FROM n"});
 }
 
+/// Leaves a change broken off whose journal brings back `version`, while the header of the file says 1.
+void leaveJournalThatBringsBack(const PlanOnDisk &plan, int version)
+{
+    plan.outside("PRAGMA user_version=" + std::to_string(version));
+    OtherProcess other([&] {
+        sqlite3 *database = nullptr;
+        const bool begun = sqlite3_open(plan.path().toUtf8().constData(), &database) == SQLITE_OK
+            && sqlite3_exec(database, "BEGIN; PRAGMA user_version=1; UPDATE public_value SET title = title || '!'", nullptr, nullptr,
+                            nullptr) == SQLITE_OK
+            && sqlite3_db_cacheflush(database) == SQLITE_OK;
+        // SQLite keeps the first page back until the end; whoever builds such a file by hand does not.
+        QFile file(plan.path());
+        return begun && file.open(QIODevice::ReadWrite) && file.seek(60) && file.write(QByteArray("\0\0\0\1", 4)) == 4;
+    });
+    REQUIRE(other.succeeded());
+    other.kill();
+}
+
 } // namespace
+
+TEST_CASE("A version that a broken-off change brings back is checked as the header is", "[crash]")
+{
+    for (const int version : {99, -7, 0}) {
+        const PlanOnDisk plan;
+        leaveJournalThatBringsBack(plan, version);
+        const auto opened = PlanFile::open(plan.path(), PlanFile::Options{});
+        INFO("version " << version);
+        REQUIRE_FALSE(opened.ok());
+        CHECK(opened.error().code == (version > 0 ? ErrorCode::NewerVersion : ErrorCode::Damaged));
+    }
+}
 
 TEST_CASE("A program killed while it brings a plan up to date leaves the old plan or the new one", "[crash]")
 {
