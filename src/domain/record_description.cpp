@@ -16,7 +16,8 @@ std::vector<RecordDescription> buildRecords()
     using namespace descriptions;
     std::vector<RecordDescription> records;
     for (const Group &group : {planRecords(), organisationRecords(), registryRecords(), objectiveRecords(),
-                          indicatorRecords(), linkRecords()})
+                          indicatorRecords(), linkRecords(), sectionRecords(), riskRecords(), peopleRecords(),
+                          monitoringRecords(), preventionLinks()})
         records.insert(records.end(), group.begin(), group.end());
     std::sort(records.begin(), records.end(), [](const auto &a, const auto &b) { return a.kind < b.kind; });
     Q_ASSERT(int(records.size()) == kindCount);

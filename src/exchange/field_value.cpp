@@ -89,8 +89,21 @@ FieldValue identifierValue(const std::string &text)
     return {QString::fromLatin1(text.data(), qsizetype(text.size())), {}};
 }
 
+FieldValue dataValue(const std::string &text)
+{
+    if (qsizetype(text.size()) > (maximumDataBytes + 2) / 3 * 4)
+        return wrong(Text::tr("the file is larger than %1 bytes").arg(maximumDataBytes));
+    const auto decoded = QByteArray::fromBase64Encoding(QByteArray::fromRawData(text.data(), qsizetype(text.size())),
+        QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded)
+        return wrong(Text::tr("this is not base64"));
+    return decoded.decoded.isEmpty() ? FieldValue{} : FieldValue{decoded.decoded, {}};
+}
+
 FieldValue textValue(const Field &field, const std::string &text)
 {
+    if (field.type == FieldType::Data)
+        return dataValue(text);
     if (qsizetype(text.size()) > maximumTextBytes)
         return wrong(Text::tr("the text is longer than %1 bytes").arg(maximumTextBytes));
     if (field.type == FieldType::Reference || field.is(PrimaryKey))

@@ -15,6 +15,8 @@ namespace {
 constexpr qint64 chunkBytes = 64 * 1024;
 /// A text may be written with six bytes for each character (\u0041), and there is room around it.
 constexpr qint64 maximumTokenBytes = 7 * maximumTextBytes;
+/// The same for a file in base64.
+constexpr qint64 maximumDataTokenBytes = 2 * domain::maximumDataBytes;
 
 qlonglong charactersIn(const char *from, const char *to)
 {
@@ -40,7 +42,7 @@ bool JsonInput::refill()
     if (m_stopped)
         return false;
     const qint64 position = consumed();
-    if (position - m_tokenStart > maximumTokenBytes)
+    if (position - m_tokenStart > (m_dataFollows ? maximumDataTokenBytes : maximumTokenBytes))
         m_stop = Stop::TokenTooLong;
     else if (m_progress && position > 0 && !m_progress(double(position) / double(std::max(m_device.size(), position))))
         m_stop = Stop::Cancelled;

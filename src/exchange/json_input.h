@@ -49,7 +49,13 @@ public:
     static Iterator end() { return {}; }
 
     /// To be called for each token, so that one without an end is noticed.
-    void tokenRead() { m_tokenStart = consumed(); }
+    void tokenRead()
+    {
+        m_tokenStart = consumed();
+        m_dataFollows = false;
+    }
+    /// The next token may be as long as a file in base64.
+    void expectData() { m_dataFollows = true; }
 
     Stop stop() const { return m_stop; }
     bool atEnd() const { return m_stopped; }
@@ -73,6 +79,7 @@ private:
     qlonglong m_lines = 0;            ///< line ends up to m_linesUpTo
     const char *m_linesUpTo = nullptr; ///< in this chunk: line() is asked for each record and must not count anew
     qlonglong m_columnsBefore = 0;    ///< characters of the current line in the chunks before this one
+    bool m_dataFollows = false;
     bool m_stopped = false;
     Stop m_stop = Stop::End;
 };

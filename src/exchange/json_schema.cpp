@@ -38,6 +38,7 @@ Json typeSchema(const Field &field)
     case FieldType::Date: return definition("date");
     case FieldType::Choice: return choiceSchema(field);
     case FieldType::Reference: return definition("identifier");
+    case FieldType::Data: return definition("data");
     default: return definition(field.is(PrimaryKey) ? "identifier" : "text");
     }
 }
@@ -94,6 +95,8 @@ Json definitions()
     all["date"] = {{"description", "ISO 8601, for example 2024-12-31."}, {"type", "string"}, {"format", "date"},
                    {"pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
     all["text"] = {{"type", "string"}, {"maxLength", maximumTextBytes}};
+    all["data"] = {{"description", "The bytes of a file."}, {"type", "string"}, {"contentEncoding", "base64"},
+                   {"maxLength", (maximumDataBytes + 2) / 3 * 4}};
     for (const RecordDescription &description : allRecords())
         all[description.jsonName] = recordSchema(description);
     return all;

@@ -80,6 +80,9 @@ void appendValue(QByteArray &json, const domain::Field &field, const QVariant &v
             return;
         }
         break;
+    case FieldType::Data:
+        json += '"' + value.toByteArray().toBase64() + '"';
+        return;
     default:
         break;
     }

@@ -234,6 +234,8 @@ bool PlanHandler::recordKey(const std::string &name)
     if (m_fieldsSeen & bit)
         return refuse(Text::tr("the key «%1» is given twice").arg(QLatin1String(m_kind->fields[size_t(field)].column)));
     m_fieldsSeen |= bit;
+    if (m_kind->fields[size_t(field)].type == FieldType::Data)
+        m_input.expectData();
     return true;
 }
 

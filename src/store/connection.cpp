@@ -101,6 +101,14 @@ void bind(SQLite::Statement &statement, int index, const QVariant &value)
         else
             statement.bind(index, value.toDate().toString(Qt::ISODate).toStdString());
         return;
+    case QMetaType::QByteArray: {
+        const QByteArray bytes = value.toByteArray();
+        if (bytes.isEmpty())
+            statement.bind(index);
+        else
+            statement.bind(index, static_cast<const void *>(bytes.constData()), int(bytes.size()));
+        return;
+    }
     default: {
         const QByteArray utf8 = value.toString().toUtf8();
         if (utf8.isEmpty())

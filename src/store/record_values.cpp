@@ -22,6 +22,11 @@ struct ChangesetValue {
         const auto *bytes = reinterpret_cast<const char *>(sqlite3_value_text(value));
         return QString::fromUtf8(bytes, sqlite3_value_bytes(value));
     }
+    QByteArray bytes() const
+    {
+        const auto *data = static_cast<const char *>(sqlite3_value_blob(value));
+        return {data, sqlite3_value_bytes(value)};
+    }
 };
 
 struct QueryValue {
@@ -33,6 +38,11 @@ struct QueryValue {
     {
         const char *bytes = column.getText("");
         return QString::fromUtf8(bytes, column.getBytes());
+    }
+    QByteArray bytes() const
+    {
+        const auto *data = static_cast<const char *>(column.getBlob());
+        return {data, column.getBytes()};
     }
 };
 
@@ -56,6 +66,8 @@ QVariant convert(const Value &value, const Field &field)
         // A date that is none stays visible as its text; the checks will find it.
         return date.isValid() ? QVariant(date) : QVariant(iso);
     }
+    case FieldType::Data:
+        return value.bytes();
     default:
         return value.text();
     }

@@ -75,6 +75,7 @@ QVariant RandomActions::anyValue(UnitOfWork &unit, const Field &field)
     case FieldType::Money: return double(upTo(100000)) / 7;
     case FieldType::Boolean: return upTo(1) == 1;
     case FieldType::Date: return QDate(2024, 1, 1).addDays(upTo(1000));
+    case FieldType::Data: return QByteArray(1 + upTo(200), char(upTo(255)));
     case FieldType::Reference: {
         const RecordKey key = anyRecord(unit, field.reference);
         return key.isNull() ? QVariant() : QVariant(key.id);

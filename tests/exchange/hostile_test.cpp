@@ -91,6 +91,7 @@ TEST_CASE("200 MB in one text, one number, one stretch of white space or one nes
     CHECK(readUntilRefusal(text, "\\u00e8") < 10'000'000);
     CHECK(readUntilRefusal(R"({"format": "piao-plan", "version": 1, "publicValues": [{"id": "a", "weight": 1)", "1") < 10'000'000);
     CHECK(readUntilRefusal("{", " \n") < 10'000'000);
+    CHECK(readUntilRefusal(R"({"format": "piao-plan", "version": 1, "attachmentContents": [{"id": "a", "content": ")", "QUJD") < 24'000'000);
     CHECK(readUntilRefusal("", "[") < 100'000);
     CHECK(readUntilRefusal("", R"({"plan":)") < 100'000);
     CHECK(readUntilRefusal(R"({"format": "piao-plan", "version": 1, "publicValues": [{"id": )", "[") < 100'000);
@@ -103,6 +104,18 @@ TEST_CASE("A text of 1 MiB is taken, and one byte more is not")
     CHECK(refusalOf(planWith("\"publicValues\": [{\"id\": \"a\", \"narrative\": \"" + most + "\"}]")) == QString());
     CHECK(refusalOf(planWith("\"publicValues\": [{\"id\": \"a\", \"narrative\": \"x" + most + "\"}]"))
               .contains(QStringLiteral("publicValues[0].narrative")));
+}
+
+TEST_CASE("A file of 10 MiB is taken in base64, and a larger one or what is not base64 is not")
+{
+    const auto attached = [](const QByteArray &content) {
+        return planWith(R"("attachments": [{"id": "a"}], "attachmentContents": [{"id": "c", "attachment_id": "a", "content": ")"
+            + content + "\"}]");
+    };
+    const QByteArray most = QByteArray(10 * 1024 * 1024, '\xfe');
+    CHECK(refusalOf(attached(most.toBase64())) == QString());
+    CHECK(refusalOf(attached((most + "xyz").toBase64())).contains(QStringLiteral("attachmentContents[0].content")));
+    CHECK(refusalOf(attached("not base64!")).contains(QStringLiteral("attachmentContents[0].content")));
 }
 
 TEST_CASE("The sample cut off anywhere is refused")

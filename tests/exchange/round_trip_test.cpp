@@ -57,6 +57,7 @@ QVariant awkward(const domain::Field &field, int salt)
     case FieldType::Date: return QDate(2024, 2, 29);
     case FieldType::Choice: return QString::fromLatin1(field.choices[size_t(salt) % field.choices.size()].token);
     case FieldType::Reference: return {};
+    case FieldType::Data: return QByteArray("\0\xff\r\n", 4) + char(salt);
     default: break;
     }
     return QStringLiteral("«Ènne» \"%1\"\\ \t\r\n\u0001\u007f \u2028 𝄞 </script>").arg(salt);

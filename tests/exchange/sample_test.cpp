@@ -174,7 +174,7 @@ TEST_CASE("The sample's registry, organisation, stakeholders and themes")
     CHECK(people == 202);
     CHECK(sample().count(Kind::Theme) == 8);
     CHECK(sample().where(Kind::ObjectiveTheme, "theme_id", QStringLiteral("pnrr")).size() == 15);
-    CHECK(sample().where(Kind::ThemeProvision, "theme_id", QStringLiteral("payments")).size() == 9);
+    CHECK(sample().where(Kind::Provision, "theme_id", QStringLiteral("payments")).size() == 9);
     QSet<QString> served;
     for (const Record &link : sample().where(Kind::StakeholderLink, "role", QStringLiteral("beneficiary")))
         served.insert(link.text("performance_id"));

@@ -25,6 +25,7 @@ QVariant sampleValue(const RecordDescription &description, const Field &field)
     case FieldType::Money: return 12.5;
     case FieldType::Boolean: return true;
     case FieldType::Date: return QDate(2025, 3, 31);
+    case FieldType::Data: return QByteArray("\0\xff %PDF", 7);
     case FieldType::Choice: return QLatin1String(field.choices.front().token);
     case FieldType::Reference: return field.reference == description.kind ? QVariant() : QVariant(sampleId(field.reference));
     default: break;

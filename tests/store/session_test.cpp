@@ -33,6 +33,7 @@ std::string sqliteType(FieldType type)
     case FieldType::Boolean: return "INTEGER";
     case FieldType::Real:
     case FieldType::Money: return "REAL";
+    case FieldType::Data: return "BLOB";
     default: return "TEXT";
     }
 }

@@ -16,6 +16,7 @@ namespace piao::domain {
 enum class FieldType : quint8 {
     Text,      ///< one line
     LongText,  ///< paragraphs
+    RichText,  ///< a narrative with headings, lists, tables and live figures: piao/domain/narrative.h
     Integer,
     Real,
     Money,     ///< euro
@@ -24,7 +25,11 @@ enum class FieldType : quint8 {
     Year,      ///< a calendar year
     Choice,    ///< one of `choices`, stored as its token
     Reference, ///< the id of a record of kind `reference`
+    Data,      ///< bytes of a file; base64 in the JSON format
 };
+
+/// Most bytes of a FieldType::Data: larger files do not belong into a file that is e-mailed.
+inline constexpr qsizetype maximumDataBytes = 10 * 1024 * 1024;
 
 enum FieldFlag : quint8 {
     NoFlag = 0,

@@ -106,6 +106,8 @@ Result<QVariant> valueFrom(const QString &text, const Field &field)
                                        [&](const Choice &choice) { return text == QLatin1String(choice.token); });
         return known ? Result<QVariant>(text) : refused;
     }
+    case FieldType::Data:
+        return refused;
     default:
         return QVariant(text);
     }

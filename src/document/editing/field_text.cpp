@@ -128,6 +128,8 @@ QString FieldText::text(const Field &field, const QVariant &value)
         return choiceLabel(field, value.toString());
     case FieldType::Reference:
         return m_reader.nameOf({field.reference, value.toString(), {}});
+    case FieldType::Data:
+        return DocumentText::tr("%1 bytes").arg(formatNumber(double(value.toByteArray().size()), 0));
     default:
         return value.toString();
     }

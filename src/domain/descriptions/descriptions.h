@@ -16,6 +16,14 @@ Group registryRecords();
 Group objectiveRecords();
 Group indicatorRecords();
 Group linkRecords();
+Group sectionRecords();
+Group riskRecords();
+Group peopleRecords();
+Group monitoringRecords();
+Group preventionLinks();
+
+/// Both keys of a link: the link goes with either end.
+inline constexpr FieldFlags linkKey = PrimaryKey | Required | Parent;
 
 inline Field idField()
 {
@@ -45,5 +53,18 @@ inline Field weightField()
 
 /// The states of a section or an objective, as the national PIAO portal names them.
 std::span<const Choice> stateChoices();
+/// The ordinal scale of the judgements: basso, moderato, alto.
+std::span<const Choice> riskLevels();
+/// The eleven types of measure (PNA 2019, annex 1).
+std::span<const Choice> measureTypes();
+/// How far a measure or an action is.
+std::span<const Choice> progressStates();
+
+/// Marks a text that a rollover carried over from the plan before.
+inline Field toReviewField()
+{
+    return {"to_review", FieldType::Boolean, QT_TRANSLATE_NOOP("records", "To review"), NoFlag,
+            QT_TRANSLATE_NOOP("records", "Carried over from the plan of the year before, and not yet read again.")};
+}
 
 } // namespace piao::domain::descriptions

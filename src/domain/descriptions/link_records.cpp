@@ -4,7 +4,6 @@
 namespace piao::domain::descriptions {
 namespace {
 
-constexpr FieldFlags key = PrimaryKey | Required | Parent;
 constexpr FieldFlags owner = Owner | Parent;
 
 constexpr Choice roles[] = {
@@ -21,8 +20,8 @@ RecordDescription objectiveThemeRecord()
 {
     RecordDescription answer = link(Kind::ObjectiveTheme, "objective_theme", "objectiveThemes",
         QT_TRANSLATE_NOOP("records", "Theme of an objective"),
-        reference("objective_id", Kind::PerformanceObjective, QT_TRANSLATE_NOOP("records", "Performance objective"), key),
-        reference("theme_id", Kind::Theme, QT_TRANSLATE_NOOP("records", "Theme"), key));
+        reference("objective_id", Kind::PerformanceObjective, QT_TRANSLATE_NOOP("records", "Performance objective"), linkKey),
+        reference("theme_id", Kind::Theme, QT_TRANSLATE_NOOP("records", "Theme"), linkKey));
     answer.fields.push_back({"sentence", FieldType::LongText, QT_TRANSLATE_NOOP("records", "What it contributes"), NoFlag,
         QT_TRANSLATE_NOOP("records", "The sentence that the theme's table prints beside the objective.")});
     answer.fields.push_back({"office", FieldType::Text, QT_TRANSLATE_NOOP("records", "Office, as printed")});
@@ -42,6 +41,7 @@ RecordDescription stakeholderLinkRecord()
         reference("operational_id", Kind::OperationalObjective, QT_TRANSLATE_NOOP("records", "Operational objective"), owner),
         reference("performance_id", Kind::PerformanceObjective, QT_TRANSLATE_NOOP("records", "Performance objective"), owner),
         reference("indicator_id", Kind::Indicator, QT_TRANSLATE_NOOP("records", "Indicator"), owner),
+        reference("measure_id", Kind::Measure, QT_TRANSLATE_NOOP("records", "Measure"), owner),
         choice("role", QT_TRANSLATE_NOOP("records", "Role"), roles),
         rankField(),
     };
@@ -77,20 +77,20 @@ Group linkRecords()
     return {
         link(Kind::StrategicValue, "strategic_value", "strategicValues",
              QT_TRANSLATE_NOOP("records", "Public value of a strategic objective"),
-             reference("strategic_id", Kind::StrategicObjective, QT_TRANSLATE_NOOP("records", "Strategic objective"), key),
-             reference("value_id", Kind::PublicValue, QT_TRANSLATE_NOOP("records", "Public value"), key)),
+             reference("strategic_id", Kind::StrategicObjective, QT_TRANSLATE_NOOP("records", "Strategic objective"), linkKey),
+             reference("value_id", Kind::PublicValue, QT_TRANSLATE_NOOP("records", "Public value"), linkKey)),
         link(Kind::OperationalStrategic, "operational_strategic", "operationalStrategics",
              QT_TRANSLATE_NOOP("records", "Strategic objective of an operational objective"),
-             reference("operational_id", Kind::OperationalObjective, QT_TRANSLATE_NOOP("records", "Operational objective"), key),
-             reference("strategic_id", Kind::StrategicObjective, QT_TRANSLATE_NOOP("records", "Strategic objective"), key)),
+             reference("operational_id", Kind::OperationalObjective, QT_TRANSLATE_NOOP("records", "Operational objective"), linkKey),
+             reference("strategic_id", Kind::StrategicObjective, QT_TRANSLATE_NOOP("records", "Strategic objective"), linkKey)),
         link(Kind::OperationalValue, "operational_value", "operationalValues",
              QT_TRANSLATE_NOOP("records", "Public value of an operational objective"),
-             reference("operational_id", Kind::OperationalObjective, QT_TRANSLATE_NOOP("records", "Operational objective"), key),
-             reference("value_id", Kind::PublicValue, QT_TRANSLATE_NOOP("records", "Public value"), key)),
+             reference("operational_id", Kind::OperationalObjective, QT_TRANSLATE_NOOP("records", "Operational objective"), linkKey),
+             reference("value_id", Kind::PublicValue, QT_TRANSLATE_NOOP("records", "Public value"), linkKey)),
         link(Kind::OperationalCentre, "operational_centre", "operationalCentres",
              QT_TRANSLATE_NOOP("records", "Centre of an operational objective"),
-             reference("operational_id", Kind::OperationalObjective, QT_TRANSLATE_NOOP("records", "Operational objective"), key),
-             reference("centre_id", Kind::ResponsibilityCentre, QT_TRANSLATE_NOOP("records", "Centre"), key)),
+             reference("operational_id", Kind::OperationalObjective, QT_TRANSLATE_NOOP("records", "Operational objective"), linkKey),
+             reference("centre_id", Kind::ResponsibilityCentre, QT_TRANSLATE_NOOP("records", "Centre"), linkKey)),
         objectiveThemeRecord(),
         stakeholderLinkRecord(),
         textVariantRecord(),

@@ -25,12 +25,13 @@ RecordDescription publicValueRecord()
         {"code", FieldType::Text, QT_TRANSLATE_NOOP("records", "Code"), Searched},
         {"title", FieldType::Text, QT_TRANSLATE_NOOP("records", "Title"), Named | Searched},
         {"short_title", FieldType::Text, QT_TRANSLATE_NOOP("records", "Short title")},
-        {"narrative", FieldType::LongText, QT_TRANSLATE_NOOP("records", "Narrative")},
+        {"narrative", FieldType::RichText, QT_TRANSLATE_NOOP("records", "Narrative")},
         choice("dimension", QT_TRANSLATE_NOOP("records", "Dimension"), valueDimensions,
                QT_TRANSLATE_NOOP("records", "Dimension of well-being that the value improves (Linee guida PIAO, DM 30 October 2025).")),
         {"beneficiaries", FieldType::LongText, QT_TRANSLATE_NOOP("records", "Beneficiaries")},
         weightField(),
         choice("state", QT_TRANSLATE_NOOP("records", "State"), stateChoices()),
+        toReviewField(),
         rankField(),
     };
     return value;
@@ -46,13 +47,14 @@ RecordDescription strategicRecord()
         {"number", FieldType::Integer, QT_TRANSLATE_NOOP("records", "Number")},
         {"code", FieldType::Text, QT_TRANSLATE_NOOP("records", "Code"), Searched},
         {"title", FieldType::Text, QT_TRANSLATE_NOOP("records", "Title"), Named | Searched},
-        {"narrative", FieldType::LongText, QT_TRANSLATE_NOOP("records", "Narrative")},
+        {"narrative", FieldType::RichText, QT_TRANSLATE_NOOP("records", "Narrative")},
         {"dup_reference", FieldType::Text, QT_TRANSLATE_NOOP("records", "DUP reference"), NoFlag,
          QT_TRANSLATE_NOOP("records", "Where the single planning document states it (D.Lgs. 267/2000, art. 170).")},
         {"political_owner", FieldType::Text, QT_TRANSLATE_NOOP("records", "Political owner")},
         {"technical_owner", FieldType::Text, QT_TRANSLATE_NOOP("records", "Technical owner")},
         weightField(),
         choice("state", QT_TRANSLATE_NOOP("records", "State"), stateChoices()),
+        toReviewField(),
         rankField(),
     };
     return objective;
@@ -68,9 +70,10 @@ RecordDescription operationalRecord()
         {"number", FieldType::Integer, QT_TRANSLATE_NOOP("records", "Number")},
         {"code", FieldType::Text, QT_TRANSLATE_NOOP("records", "Code"), Searched},
         {"title", FieldType::Text, QT_TRANSLATE_NOOP("records", "Title"), Named | Searched},
-        {"narrative", FieldType::LongText, QT_TRANSLATE_NOOP("records", "Narrative")},
+        {"narrative", FieldType::RichText, QT_TRANSLATE_NOOP("records", "Narrative")},
         weightField(),
         choice("state", QT_TRANSLATE_NOOP("records", "State"), stateChoices()),
+        toReviewField(),
         rankField(),
     };
     return objective;
@@ -87,7 +90,7 @@ RecordDescription performanceRecord()
         {"code", FieldType::Text, QT_TRANSLATE_NOOP("records", "Code"), Searched},
         {"year", FieldType::Year, QT_TRANSLATE_NOOP("records", "Year")},
         {"title", FieldType::Text, QT_TRANSLATE_NOOP("records", "Title"), Named | Searched},
-        {"description", FieldType::LongText, QT_TRANSLATE_NOOP("records", "Description")},
+        {"description", FieldType::RichText, QT_TRANSLATE_NOOP("records", "Description")},
         reference("centre_id", Kind::ResponsibilityCentre, QT_TRANSLATE_NOOP("records", "Centre")),
         reference("director_id", Kind::Director, QT_TRANSLATE_NOOP("records", "Director")),
         reference("previous_id", Kind::PerformanceObjective, QT_TRANSLATE_NOOP("records", "Edition of the year before")),
@@ -98,6 +101,7 @@ RecordDescription performanceRecord()
          QT_TRANSLATE_NOOP("records", "Which stage of a work of several years falls in this edition.")},
         {"resources", FieldType::LongText, QT_TRANSLATE_NOOP("records", "Resources")},
         choice("state", QT_TRANSLATE_NOOP("records", "State"), stateChoices()),
+        toReviewField(),
         rankField(),
     };
     return objective;

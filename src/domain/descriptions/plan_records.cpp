@@ -78,6 +78,8 @@ RecordDescription planRecord()
         {"level4_plural", FieldType::Text, QT_TRANSLATE_NOOP("records", "Level 4, many")},
         {"objective_limit", FieldType::Integer, QT_TRANSLATE_NOOP("records", "Most objectives of a centre in a year")},
         {"indicator_limit", FieldType::Integer, QT_TRANSLATE_NOOP("records", "Most indicators of an objective")},
+        {"training_hours", FieldType::Real, QT_TRANSLATE_NOOP("records", "Training of each person in a year"), NoFlag,
+         QT_TRANSLATE_NOOP("records", "The body's own yardstick for training."), Kind::Plan, {}, "h"},
         reference("rule_set_id", Kind::RuleSet, QT_TRANSLATE_NOOP("records", "Attainment rule")),
         choice("state", QT_TRANSLATE_NOOP("records", "State"), stateChoices()),
         {"approving_organ", FieldType::Text, QT_TRANSLATE_NOOP("records", "Approving organ")},

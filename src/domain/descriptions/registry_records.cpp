@@ -46,6 +46,8 @@ RecordDescription themeRecord()
         {"heading", FieldType::Text, QT_TRANSLATE_NOOP("records", "Heading in the document")},
         {"section", FieldType::Text, QT_TRANSLATE_NOOP("records", "Section"), NoFlag,
          QT_TRANSLATE_NOOP("records", "Number of the sub-section in which its table is printed, for example 2.2.5.")},
+        {"annex", FieldType::Text, QT_TRANSLATE_NOOP("records", "Annex"), NoFlag,
+         QT_TRANSLATE_NOOP("records", "The annex in which the list of its objectives is published, for example All. E.4.")},
         {"compulsory", FieldType::Boolean, QT_TRANSLATE_NOOP("records", "Compulsory"), NoFlag,
          QT_TRANSLATE_NOOP("records", "At least one objective must answer it (DM 132/2022, art. 3).")},
         {"description", FieldType::LongText, QT_TRANSLATE_NOOP("records", "Description")},
@@ -56,12 +58,13 @@ RecordDescription themeRecord()
 
 RecordDescription provisionRecord()
 {
-    RecordDescription provision{Kind::ThemeProvision, "theme_provision", "themeProvisions",
-                                QT_TRANSLATE_NOOP("records", "Provision of a theme"),
-                                QT_TRANSLATE_NOOP("records", "Provisions of a theme"), {}};
+    RecordDescription provision{Kind::Provision, "provision", "provisions",
+                                QT_TRANSLATE_NOOP("records", "Provision"),
+                                QT_TRANSLATE_NOOP("records", "Provisions"), {}};
     provision.fields = {
         idField(),
-        reference("theme_id", Kind::Theme, QT_TRANSLATE_NOOP("records", "Theme"), Required | Parent),
+        reference("theme_id", Kind::Theme, QT_TRANSLATE_NOOP("records", "Theme"), Owner | Parent),
+        reference("section_id", Kind::Section, QT_TRANSLATE_NOOP("records", "Section"), Owner | Parent),
         choice("kind", QT_TRANSLATE_NOOP("records", "Kind"), provisionKinds),
         {"title", FieldType::Text, QT_TRANSLATE_NOOP("records", "Title"), Named},
         {"office", FieldType::Text, QT_TRANSLATE_NOOP("records", "Office")},

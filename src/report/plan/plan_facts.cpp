@@ -66,7 +66,7 @@ void PlanFacts::readRows(document::PlanReader &reader)
     m_stakeholders = reader.all(Kind::Stakeholder);
     m_stakeholderLinks = reader.all(Kind::StakeholderLink);
     m_answers = reader.all(Kind::ObjectiveTheme);
-    m_provisions = reader.all(Kind::ThemeProvision);
+    m_provisions = reader.all(Kind::Provision);
     // Within an office people look for codes; the order of entry says nothing to them.
     std::stable_sort(performance.begin(), performance.end(), [](const Record &a, const Record &b) {
         return a.text("code") < b.text("code");

@@ -94,7 +94,7 @@ ThemesPage::ThemesPage(document::PlanDocument &document, QWidget *parent)
         .row({{"code", 3}, {"title", 9}})
         .row({{"heading", 7}, {"section", 2}, {"compulsory", 3}})
         .row({{"description", 12}});
-    RecordTablePanel *provisions = adopt(partsTable(document, Kind::ThemeProvision, QStringLiteral("theme_id"),
+    RecordTablePanel *provisions = adopt(partsTable(document, Kind::Provision, QStringLiteral("theme_id"),
         {tr("What the plan states for this theme"), tr("Steps, rules and figures that the theme's section prints besides the objectives."),
             tr("Add provision")}, this));
     provisions->setColumnWidths({{QStringLiteral("kind"), 10}, {QStringLiteral("title"), 30}, {QStringLiteral("office"), 18},

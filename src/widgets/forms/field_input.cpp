@@ -32,6 +32,7 @@ FieldInput *makeInput(document::PlanDocument &document, const Field &field, QWid
 {
     switch (field.type) {
     case FieldType::LongText:
+    case FieldType::RichText:
         return new ParagraphInput(field, parent);
     case FieldType::Choice:
         return new ChoiceInput(field, parent);

@@ -88,7 +88,7 @@ void FormBuilder::place(const Cell &cell, int column)
     else
         caption->setToolTip(fieldLabel(field));
     m_grid->addWidget(caption, m_row, column, 1, cell.span);
-    const bool paragraph = field.type == FieldType::LongText;
+    const bool paragraph = field.type == FieldType::LongText || field.type == FieldType::RichText;
     m_grid->addWidget(input->widget(), m_row + 1, column, 1, cell.span, paragraph ? Qt::Alignment() : Qt::AlignVCenter);
     m_grid->addWidget(reason, m_row + 2, column, 1, cell.span);
     input->widget()->setMinimumWidth(40);

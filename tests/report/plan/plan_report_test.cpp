@@ -176,7 +176,7 @@ TEST_CASE("A theme prints its provisions and the objectives that answer it, or s
     plan.change([](UnitOfWork &unit) -> Result<void> {
         put(unit, Kind::Theme, {{"id", "t1"}, {"title", "PNRR"}, {"heading", "I progetti PNRR"}});
         put(unit, Kind::Theme, {{"id", "t2"}, {"title", "Energia"}});
-        put(unit, Kind::ThemeProvision, {{"theme_id", "t1"}, {"kind", "figure"}, {"text", "Edilizia scolastica"},
+        put(unit, Kind::Provision, {{"theme_id", "t1"}, {"kind", "figure"}, {"text", "Edilizia scolastica"},
                                          {"value", 44611660.81}, {"unit", "EUR"}});
         put(unit, Kind::ObjectiveTheme, {{"objective_id", "p24"}, {"theme_id", "t1"}, {"sentence", "Apre il palazzo"}});
         return {};
