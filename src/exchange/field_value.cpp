@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "field_value.h"
 
+#include "excerpt.h"
 #include "nearest_name.h"
 #include "plan_format.h"
 
@@ -19,16 +20,6 @@ constexpr qlonglong lastYear = 9999;
 FieldValue wrong(const QString &problem)
 {
     return {{}, problem};
-}
-
-/// The start of a text, for a message.
-QString shown(const std::string &text)
-{
-    constexpr qsizetype length = 60;
-    QString start = QString::fromUtf8(text.data(), std::min(qsizetype(text.size()), 4 * length)).simplified();
-    if (start.size() > length)
-        start = start.left(length) + QStringLiteral("…");
-    return start;
 }
 
 FieldValue integerValue(const JsonScalar &scalar)
@@ -63,7 +54,7 @@ FieldValue dateValue(const std::string &text)
 {
     const QDate date = QDate::fromString(QString::fromUtf8(text.data(), qsizetype(text.size())), Qt::ISODate);
     if (text.size() != 10 || !date.isValid())
-        return wrong(Text::tr("«%1» is no date; dates are written like 2024-12-31").arg(shown(text)));
+        return wrong(Text::tr("«%1» is no date; dates are written like 2024-12-31").arg(excerpt(text)));
     return {date, {}};
 }
 
@@ -75,17 +66,17 @@ FieldValue choiceValue(const Field &field, const std::string &text)
             return {QString::fromLatin1(choice.token), {}};
         tokens.append(QString::fromLatin1(choice.token));
     }
-    const QString nearest = nearestName(shown(text), tokens);
+    const QString nearest = nearestName(excerpt(text), tokens);
     if (!nearest.isEmpty())
-        return wrong(Text::tr("«%1» is not in the list of possible values; did you mean «%2»?").arg(shown(text), nearest));
-    return wrong(Text::tr("«%1» is not in the list of possible values (%2)").arg(shown(text), tokens.join(QStringLiteral(", "))));
+        return wrong(Text::tr("«%1» is not in the list of possible values; did you mean «%2»?").arg(excerpt(text), nearest));
+    return wrong(Text::tr("«%1» is not in the list of possible values (%2)").arg(excerpt(text), tokens.join(QStringLiteral(", "))));
 }
 
 FieldValue identifierValue(const std::string &text)
 {
     if (!isIdentifier(QByteArrayView(text.data(), qsizetype(text.size()))))
         return wrong(Text::tr("«%1» is no identifier: 1 to 64 letters without accents, digits, full stops, hyphens and underscores")
-                         .arg(shown(text)));
+                         .arg(excerpt(text)));
     return {QString::fromLatin1(text.data(), qsizetype(text.size())), {}};
 }
 

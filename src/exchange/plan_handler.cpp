@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "plan_handler.h"
 
+#include "excerpt.h"
 #include "nearest_name.h"
 #include "plan_format.h"
 
@@ -27,13 +28,6 @@ int findField(const RecordDescription &description, const std::string &name, int
             return isWritten(description.fields[size_t(index)]) ? index : -1;
     }
     return -1;
-}
-
-QString shownName(const std::string &name)
-{
-    constexpr qsizetype longest = 60;
-    QString text = QString::fromUtf8(name.data(), std::min(qsizetype(name.size()), 4 * longest)).simplified();
-    return text.size() > longest ? text.left(longest) + QStringLiteral("…") : text;
 }
 
 QString unknownName(const QString &name, const QStringList &known)
@@ -196,7 +190,7 @@ bool PlanHandler::key(std::string &name)
 
 bool PlanHandler::topKey(const std::string &name)
 {
-    m_keyText = shownName(name);
+    m_keyText = excerpt(name);
     m_kind = nullptr;
     m_head = HeadKey::None;
     const auto head = [this](HeadKey key, bool seen) {
@@ -227,7 +221,7 @@ bool PlanHandler::recordKey(const std::string &name)
     const int field = findField(*m_kind, name, m_field);
     if (field < 0) {
         m_field = -1;
-        return refuse(unknownName(shownName(name), fieldNames(*m_kind)));
+        return refuse(unknownName(excerpt(name), fieldNames(*m_kind)));
     }
     m_field = field;
     const quint64 bit = quint64(1) << field;
@@ -347,7 +341,7 @@ bool PlanHandler::parse_error(std::size_t, const std::string &lastToken, const n
         return refuseAt(where, Text::tr("the number is too large"));
     if (m_input.atEnd())
         return refuseAt(where, Text::tr("the file ends before the plan does"));
-    return refuseAt(where, Text::tr("this is not JSON, near «%1»").arg(shownName(lastToken)));
+    return refuseAt(where, Text::tr("this is not JSON, near «%1»").arg(excerpt(lastToken)));
 }
 
 Result<qlonglong> PlanHandler::finish()
