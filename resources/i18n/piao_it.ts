@@ -1292,6 +1292,10 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <source>«%1» of %2 would refer to something that is not in the plan.</source>
         <translation>«%1» di %2 rimanderebbe a qualcosa che non è nel piano.</translation>
     </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 byte</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -1534,6 +1538,14 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>there is no entry «%1» in %2</source>
         <translation>in %2 non c'è la voce «%1»</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 bytes</source>
+        <translation>il file supera %1 byte</translation>
+    </message>
+    <message>
+        <source>this is not base64</source>
+        <translation>questo non è base64</translation>
     </message>
 </context>
 <context>
@@ -1796,7 +1808,9 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>Without a parent, %n node(s)</source>
         <translation>
-            <numerusform>Senza padre, %n nodo</numerusform><numerusform>Senza padre, %n nodi</numerusform></translation>
+            <numerusform>Senza padre, %n nodo</numerusform>
+            <numerusform>Senza padre, %n nodi</numerusform>
+        </translation>
     </message>
     <message>
         <source>(no title)</source>
@@ -1809,7 +1823,9 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>%n performance objective(s)</source>
         <translation>
-            <numerusform>%n obiettivo di performance</numerusform><numerusform>%n obiettivi di performance</numerusform></translation>
+            <numerusform>%n obiettivo di performance</numerusform>
+            <numerusform>%n obiettivi di performance</numerusform>
+        </translation>
     </message>
     <message>
         <source>complete</source>
@@ -1942,7 +1958,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Size</source>
-        <translation>Dimensioni</translation>
+        <translation>Dimensione</translation>
     </message>
 </context>
 <context>
@@ -2087,7 +2103,9 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>e un altro</numerusform><numerusform>e altri %n</numerusform></translation>
+            <numerusform>e un altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each change of the plan is listed here, with who made it and when.</source>
@@ -2631,12 +2649,16 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>Take «%1» and %n more away from here?</source>
         <translation>
-            <numerusform>Togliere «%1» e un altro da qui?</numerusform><numerusform>Togliere «%1» e altri %n da qui?</numerusform></translation>
+            <numerusform>Togliere «%1» e un altro da qui?</numerusform>
+            <numerusform>Togliere «%1» e altri %n da qui?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete «%1» and %n more?</source>
         <translation>
-            <numerusform>Eliminare «%1» e un altro?</numerusform><numerusform>Eliminare «%1» e altri %n?</numerusform></translation>
+            <numerusform>Eliminare «%1» e un altro?</numerusform>
+            <numerusform>Eliminare «%1» e altri %n?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2759,27 +2781,37 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n valore</numerusform><numerusform>%n valori</numerusform></translation>
+            <numerusform>%n valore</numerusform>
+            <numerusform>%n valori</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n strategic</source>
         <translation>
-            <numerusform>%n strategico</numerusform><numerusform>%n strategici</numerusform></translation>
+            <numerusform>%n strategico</numerusform>
+            <numerusform>%n strategici</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n operational</source>
         <translation>
-            <numerusform>%n operativo</numerusform><numerusform>%n operativi</numerusform></translation>
+            <numerusform>%n operativo</numerusform>
+            <numerusform>%n operativi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s)</source>
         <translation>
-            <numerusform>%n obiettivo</numerusform><numerusform>%n obiettivi</numerusform></translation>
+            <numerusform>%n obiettivo</numerusform>
+            <numerusform>%n obiettivi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s) %1</source>
         <translation>
-            <numerusform>%n obiettivo %1</numerusform><numerusform>%n obiettivi %1</numerusform></translation>
+            <numerusform>%n obiettivo %1</numerusform>
+            <numerusform>%n obiettivi %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -2852,7 +2884,9 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n trovato</numerusform><numerusform>%n trovati</numerusform></translation>
+            <numerusform>%n trovato</numerusform>
+            <numerusform>%n trovati</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4219,20 +4253,988 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Almeno un obiettivo vi deve rispondere (DM 132/2022, art. 3).</translation>
     </message>
     <message>
-        <source>Provision of a theme</source>
-        <translation>Disposizione di un tema</translation>
-    </message>
-    <message>
-        <source>Provisions of a theme</source>
-        <translation>Disposizioni di un tema</translation>
-    </message>
-    <message>
         <source>Office</source>
         <translation>Ufficio</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>Valore</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Da rivedere</translation>
+    </message>
+    <message>
+        <source>Carried over from the plan of the year before, and not yet read again.</source>
+        <translation>Ripreso dal piano dell'anno precedente e non ancora riletto.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Misura</translation>
+    </message>
+    <message>
+        <source>Positive action</source>
+        <translation>Azione positiva</translation>
+    </message>
+    <message>
+        <source>Group of indicators</source>
+        <translation>Gruppo di indicatori</translation>
+    </message>
+    <message>
+        <source>Agile work (4.2)</source>
+        <translation>Lavoro agile (4.2)</translation>
+    </message>
+    <message>
+        <source>Prevention of corruption (4.3)</source>
+        <translation>Prevenzione della corruzione (4.3)</translation>
+    </message>
+    <message>
+        <source>Prevention in the PNRR (4.3)</source>
+        <translation>Prevenzione nel PNRR (4.3)</translation>
+    </message>
+    <message>
+        <source>Payment times</source>
+        <translation>Tempi di pagamento</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Almeno</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Al massimo</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Esattamente</translation>
+    </message>
+    <message>
+        <source>Row of the monitoring table</source>
+        <translation>Riga della tabella di monitoraggio</translation>
+    </message>
+    <message>
+        <source>Monitoring table</source>
+        <translation>Tabella di monitoraggio</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Cosa</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Legal reference</source>
+        <translation>Riferimento normativo</translation>
+    </message>
+    <message>
+        <source>Section of the plan</source>
+        <translation>Sezione del piano</translation>
+    </message>
+    <message>
+        <source>Monitoring round</source>
+        <translation>Sessione di monitoraggio</translation>
+    </message>
+    <message>
+        <source>Monitoring rounds</source>
+        <translation>Sessioni di monitoraggio</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Svolta il</translation>
+    </message>
+    <message>
+        <source>Groups of indicators</source>
+        <translation>Gruppi di indicatori</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Elenco</translation>
+    </message>
+    <message>
+        <source>A dimension of agile work, or the measure whose monitoring this is.</source>
+        <translation>Una dimensione del lavoro agile, o la misura che qui si monitora.</translation>
+    </message>
+    <message>
+        <source>Type of measure</source>
+        <translation>Tipologia di misura</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>What must be reached, as given; threshold and unit that are read from it stand beside it.</source>
+        <translation>Ciò che si deve raggiungere, come è scritto; soglia e unità che se ne leggono stanno accanto.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Soglia</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>Assunzione</translation>
+    </message>
+    <message>
+        <source>Fixed-term hire</source>
+        <translation>Assunzione a tempo determinato</translation>
+    </message>
+    <message>
+        <source>Progression</source>
+        <translation>Progressione</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Pensionamento</translation>
+    </message>
+    <message>
+        <source>Resignation</source>
+        <translation>Dimissioni</translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation>Mobilità</translation>
+    </message>
+    <message>
+        <source>Change of area</source>
+        <translation>Cambio di area</translation>
+    </message>
+    <message>
+        <source>End of term</source>
+        <translation>Fine del contratto</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condizione</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Tecnologia</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Competenze</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Spazi</translation>
+    </message>
+    <message>
+        <source>Staff establishment</source>
+        <translation>Dotazione organica</translation>
+    </message>
+    <message>
+        <source>Hires</source>
+        <translation>Assunzioni</translation>
+    </message>
+    <message>
+        <source>Fixed-term hires</source>
+        <translation>Assunzioni a tempo determinato</translation>
+    </message>
+    <message>
+        <source>Progressions</source>
+        <translation>Progressioni</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>Cessazioni</translation>
+    </message>
+    <message>
+        <source>Money for training</source>
+        <translation>Risorse per la formazione</translation>
+    </message>
+    <message>
+        <source>Row of the establishment</source>
+        <translation>Riga della dotazione organica</translation>
+    </message>
+    <message>
+        <source>Covered posts</source>
+        <translation>Posti coperti</translation>
+    </message>
+    <message>
+        <source>At 31 December of the year before the plan.</source>
+        <translation>Al 31 dicembre dell'anno che precede il piano.</translation>
+    </message>
+    <message>
+        <source>Planned leavers</source>
+        <translation>Cessazioni previste</translation>
+    </message>
+    <message>
+        <source>Leavers by change of area</source>
+        <translation>Cessazioni per cambio di area</translation>
+    </message>
+    <message>
+        <source>Optimal establishment</source>
+        <translation>Dotazione ottimale</translation>
+    </message>
+    <message>
+        <source>At the end of the plan (D.Lgs. 165/2001, art. 6).</source>
+        <translation>Alla fine del piano (D.Lgs. 165/2001, art. 6).</translation>
+    </message>
+    <message>
+        <source>Hires and progressions</source>
+        <translation>Assunzioni e progressioni</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modalità</translation>
+    </message>
+    <message>
+        <source>Cost in the year</source>
+        <translation>Costo nell'anno</translation>
+    </message>
+    <message>
+        <source>Cost at regime</source>
+        <translation>Costo a regime</translation>
+    </message>
+    <message>
+        <source>Public value, as printed</source>
+        <translation>Valore pubblico, come stampato</translation>
+    </message>
+    <message>
+        <source>Leaver</source>
+        <translation>Cessazione</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Training course</source>
+        <translation>Corso di formazione</translation>
+    </message>
+    <message>
+        <source>Training courses</source>
+        <translation>Corsi di formazione</translation>
+    </message>
+    <message>
+        <source>The years in which it is held, separated by commas.</source>
+        <translation>Gli anni in cui si tiene, separati da virgole.</translation>
+    </message>
+    <message>
+        <source>Years, as printed</source>
+        <translation>Anni, come stampati</translation>
+    </message>
+    <message>
+        <source>Objectives, in words</source>
+        <translation>Obiettivi, a parole</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Corso</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatari</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Ore</translation>
+    </message>
+    <message>
+        <source>For each person.</source>
+        <translation>Per ogni persona.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Ente formatore</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Come stampato</translation>
+    </message>
+    <message>
+        <source>Positive actions</source>
+        <translation>Azioni positive</translation>
+    </message>
+    <message>
+        <source>Three-year actions for equal opportunities (D.Lgs. 198/2006, art. 48).</source>
+        <translation>Azioni triennali per le pari opportunità (D.Lgs. 198/2006, art. 48).</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Finalità</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Term, in words</source>
+        <translation>Termine, a parole</translation>
+    </message>
+    <message>
+        <source>Enabling factor of agile work</source>
+        <translation>Fattore abilitante del lavoro agile</translation>
+    </message>
+    <message>
+        <source>Enabling factors of agile work</source>
+        <translation>Fattori abilitanti del lavoro agile</translation>
+    </message>
+    <message>
+        <source>Conditions and enabling factors (DM 132/2022, art. 4).</source>
+        <translation>Condizioni e fattori abilitanti (DM 132/2022, art. 4).</translation>
+    </message>
+    <message>
+        <source>Printed total</source>
+        <translation>Totale stampato</translation>
+    </message>
+    <message>
+        <source>Printed totals</source>
+        <translation>Totali stampati</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonna</translation>
+    </message>
+    <message>
+        <source>Total, as printed</source>
+        <translation>Totale, come stampato</translation>
+    </message>
+    <message>
+        <source>Kept as the source prints it beside the computed one; the program overwrites neither.</source>
+        <translation>Conservato come lo stampa la fonte, accanto a quello calcolato; il programma non sovrascrive nessuno dei due.</translation>
+    </message>
+    <message>
+        <source>Training of each person in a year</source>
+        <translation>Formazione di ogni persona in un anno</translation>
+    </message>
+    <message>
+        <source>The body's own yardstick for training.</source>
+        <translation>Il metro che l'ente si dà per la formazione.</translation>
+    </message>
+    <message>
+        <source>Enabling factor of an event</source>
+        <translation>Fattore abilitante di un evento</translation>
+    </message>
+    <message>
+        <source>Risk event</source>
+        <translation>Evento rischioso</translation>
+    </message>
+    <message>
+        <source>Enabling factor</source>
+        <translation>Fattore abilitante</translation>
+    </message>
+    <message>
+        <source>Exposure of an event by a criterion</source>
+        <translation>Esposizione di un evento secondo un criterio</translation>
+    </message>
+    <message>
+        <source>Exposure criterion</source>
+        <translation>Criterio di esposizione</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>Measure of a process</source>
+        <translation>Misura di un processo</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processo</translation>
+    </message>
+    <message>
+        <source>Measure against an event</source>
+        <translation>Misura contro un evento</translation>
+    </message>
+    <message>
+        <source>Objective that a process protects</source>
+        <translation>Obiettivo che un processo protegge</translation>
+    </message>
+    <message>
+        <source>Public value that a process protects</source>
+        <translation>Valore pubblico che un processo protegge</translation>
+    </message>
+    <message>
+        <source>Objective that a measure protects</source>
+        <translation>Obiettivo che una misura protegge</translation>
+    </message>
+    <message>
+        <source>Public value that a measure protects</source>
+        <translation>Valore pubblico che una misura protegge</translation>
+    </message>
+    <message>
+        <source>Public value of a hire</source>
+        <translation>Valore pubblico di un'assunzione</translation>
+    </message>
+    <message>
+        <source>Objective of a training course</source>
+        <translation>Obiettivo di un corso di formazione</translation>
+    </message>
+    <message>
+        <source>Centre of a training course</source>
+        <translation>Centro di un corso di formazione</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Allegato</translation>
+    </message>
+    <message>
+        <source>The annex in which the list of its objectives is published, for example All. E.4.</source>
+        <translation>L'allegato in cui si pubblica l'elenco dei suoi obiettivi, per esempio All. E.4.</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Disposizione</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Disposizioni</translation>
+    </message>
+    <message>
+        <source>Prevention of corruption</source>
+        <translation>Prevenzione della corruzione</translation>
+    </message>
+    <message>
+        <source>Anti-money-laundering</source>
+        <translation>Antiriciclaggio</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generale</translation>
+    </message>
+    <message>
+        <source>Specific</source>
+        <translation>Specifica</translation>
+    </message>
+    <message>
+        <source>PNRR</source>
+        <translation>PNRR</translation>
+    </message>
+    <message>
+        <source>Risk area</source>
+        <translation>Area di rischio</translation>
+    </message>
+    <message>
+        <source>Risk areas</source>
+        <translation>Aree di rischio</translation>
+    </message>
+    <message>
+        <source>Areas of the prevention of corruption (PNA 2019, annex 1) or of anti-money-laundering (D.Lgs. 231/2007, art. 10).</source>
+        <translation>Aree della prevenzione della corruzione (PNA 2019, allegato 1) o dell'antiriciclaggio (D.Lgs. 231/2007, art. 10).</translation>
+    </message>
+    <message>
+        <source>At least one process must be mapped in it (L. 190/2012, art. 1, par. 16).</source>
+        <translation>Vi si deve mappare almeno un processo (L. 190/2012, art. 1, comma 16).</translation>
+    </message>
+    <message>
+        <source>Enabling factors</source>
+        <translation>Fattori abilitanti</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettera</translation>
+    </message>
+    <message>
+        <source>A condition that makes corruption easier (PNA 2019, annex 1).</source>
+        <translation>Una condizione che rende più facile la corruzione (PNA 2019, allegato 1).</translation>
+    </message>
+    <message>
+        <source>Exposure criteria</source>
+        <translation>Criteri di esposizione</translation>
+    </message>
+    <message>
+        <source>What the exposure of an event to the risk is judged by (PNA 2019, annex 1).</source>
+        <translation>Ciò secondo cui si giudica l'esposizione di un evento al rischio (PNA 2019, allegato 1).</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processi</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Vincoli</translation>
+    </message>
+    <message>
+        <source>Laws, regulations and practice that bind the process.</source>
+        <translation>Leggi, regolamenti e prassi che vincolano il processo.</translation>
+    </message>
+    <message>
+        <source>Own judgement before</source>
+        <translation>Giudizio proprio, prima</translation>
+    </message>
+    <message>
+        <source>Left empty, the judgement is the highest of the events, never an average (PNA 2019, annex 1). A person may raise it, or lower it with a rationale.</source>
+        <translation>Lasciato vuoto, il giudizio è il più alto degli eventi, mai una media (PNA 2019, allegato 1). Una persona può alzarlo, o abbassarlo con una motivazione.</translation>
+    </message>
+    <message>
+        <source>Rationale before</source>
+        <translation>Motivazione, prima</translation>
+    </message>
+    <message>
+        <source>Own judgement after, estimated</source>
+        <translation>Giudizio proprio, dopo (stimato)</translation>
+    </message>
+    <message>
+        <source>Rationale after</source>
+        <translation>Motivazione, dopo</translation>
+    </message>
+    <message>
+        <source>Own judgement, monitored</source>
+        <translation>Giudizio proprio, monitorato</translation>
+    </message>
+    <message>
+        <source>Rationale, monitored</source>
+        <translation>Motivazione, monitorato</translation>
+    </message>
+    <message>
+        <source>Step of a process</source>
+        <translation>Fase di un processo</translation>
+    </message>
+    <message>
+        <source>Steps of a process</source>
+        <translation>Fasi di un processo</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Attore</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Risk events</source>
+        <translation>Eventi rischiosi</translation>
+    </message>
+    <message>
+        <source>What could happen against the public interest.</source>
+        <translation>Ciò che potrebbe accadere contro l'interesse pubblico.</translation>
+    </message>
+    <message>
+        <source>Controls in place</source>
+        <translation>Controlli in essere</translation>
+    </message>
+    <message>
+        <source>Judgement before</source>
+        <translation>Giudizio, prima</translation>
+    </message>
+    <message>
+        <source>The exposure as it is today, before treatment. The qualitative judgement prevails over any mean of the criteria (PNA 2019, annex 1).</source>
+        <translation>L'esposizione com'è oggi, prima del trattamento. Il giudizio qualitativo prevale su ogni media dei criteri (PNA 2019, allegato 1).</translation>
+    </message>
+    <message>
+        <source>A judgement without a rationale is incomplete.</source>
+        <translation>Un giudizio senza motivazione è incompleto.</translation>
+    </message>
+    <message>
+        <source>Judgement after, estimated</source>
+        <translation>Giudizio, dopo (stimato)</translation>
+    </message>
+    <message>
+        <source>Judgement, monitored</source>
+        <translation>Giudizio, monitorato</translation>
+    </message>
+    <message>
+        <source>Monitored on</source>
+        <translation>Monitorato il</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Misure</translation>
+    </message>
+    <message>
+        <source>General or specific</source>
+        <translation>Generale o specifica</translation>
+    </message>
+    <message>
+        <source>General measures touch the whole body, specific ones a process or an event (PNA 2019, annex 1).</source>
+        <translation>Le misure generali toccano tutto l'ente, le specifiche un processo o un evento (PNA 2019, allegato 1).</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipologia</translation>
+    </message>
+    <message>
+        <source>The eleven types of PNA 2019, annex 1.</source>
+        <translation>Le undici tipologie del PNA 2019, allegato 1.</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In elenco</translation>
+    </message>
+    <message>
+        <source>Off for a measure that the text describes and the list of measures leaves out.</source>
+        <translation>Spento per una misura che il testo descrive e che l'elenco delle misure non riporta.</translation>
+    </message>
+    <message>
+        <source>Responsible centre</source>
+        <translation>Centro responsabile</translation>
+    </message>
+    <message>
+        <source>Responsible, in words</source>
+        <translation>Responsabile, a parole</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Valore atteso</translation>
+    </message>
+    <message>
+        <source>As given; the number that is read from it stands beside it.</source>
+        <translation>Come è scritto; il numero che se ne legge sta accanto.</translation>
+    </message>
+    <message>
+        <source>Expected value, as a number</source>
+        <translation>Valore atteso, come numero</translation>
+    </message>
+    <message>
+        <source>Phase of a measure</source>
+        <translation>Fase di una misura</translation>
+    </message>
+    <message>
+        <source>Phases of a measure</source>
+        <translation>Fasi di una misura</translation>
+    </message>
+    <message>
+        <source>Monitoring of a measure</source>
+        <translation>Monitoraggio di una misura</translation>
+    </message>
+    <message>
+        <source>Monitoring of the measures</source>
+        <translation>Monitoraggio delle misure</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Verificato il</translation>
+    </message>
+    <message>
+        <source>Value found</source>
+        <translation>Valore rilevato</translation>
+    </message>
+    <message>
+        <source>Value found, as a number</source>
+        <translation>Valore rilevato, come numero</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Verificato da</translation>
+    </message>
+    <message>
+        <source>Publication duty</source>
+        <translation>Obbligo di pubblicazione</translation>
+    </message>
+    <message>
+        <source>Publication duties</source>
+        <translation>Obblighi di pubblicazione</translation>
+    </message>
+    <message>
+        <source>Sub-section, level 1</source>
+        <translation>Sotto-sezione, livello 1</translation>
+    </message>
+    <message>
+        <source>As in Amministrazione trasparente (D.Lgs. 33/2013, annex).</source>
+        <translation>Come in Amministrazione trasparente (D.Lgs. 33/2013, allegato).</translation>
+    </message>
+    <message>
+        <source>Sub-section, level 2</source>
+        <translation>Sotto-sezione, livello 2</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Obbligo</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenuti</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aggiornamento</translation>
+    </message>
+    <message>
+        <source>Responsible for the elaboration</source>
+        <translation>Responsabile dell'elaborazione</translation>
+    </message>
+    <message>
+        <source>Responsible for the transmission</source>
+        <translation>Responsabile della trasmissione</translation>
+    </message>
+    <message>
+        <source>Responsible for the publication</source>
+        <translation>Responsabile della pubblicazione</translation>
+    </message>
+    <message>
+        <source>Who publishes must be named in the plan (D.Lgs. 33/2013, art. 10).</source>
+        <translation>Chi pubblica va indicato nel piano (D.Lgs. 33/2013, art. 10).</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoraggio</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>Solo testo</translation>
+    </message>
+    <message>
+        <source>Registry of the body</source>
+        <translation>Scheda anagrafica</translation>
+    </message>
+    <message>
+        <source>Map of the plan</source>
+        <translation>Mappa del piano</translation>
+    </message>
+    <message>
+        <source>Strategy with the counts per level</source>
+        <translation>Strategia con i conteggi per livello</translation>
+    </message>
+    <message>
+        <source>One public value</source>
+        <translation>Un valore pubblico</translation>
+    </message>
+    <message>
+        <source>Tree of the objectives</source>
+        <translation>Albero degli obiettivi</translation>
+    </message>
+    <message>
+        <source>Objectives office by office</source>
+        <translation>Obiettivi ufficio per ufficio</translation>
+    </message>
+    <message>
+        <source>Table of a theme</source>
+        <translation>Tabella di un tema</translation>
+    </message>
+    <message>
+        <source>Processes and catalogue of risks</source>
+        <translation>Processi e catalogo dei rischi</translation>
+    </message>
+    <message>
+        <source>Analysis and evaluation of the risks</source>
+        <translation>Analisi e valutazione dei rischi</translation>
+    </message>
+    <message>
+        <source>Programme of the measures</source>
+        <translation>Programmazione delle misure</translation>
+    </message>
+    <message>
+        <source>General measures</source>
+        <translation>Misure generali</translation>
+    </message>
+    <message>
+        <source>Measures for the PNRR</source>
+        <translation>Misure per il PNRR</translation>
+    </message>
+    <message>
+        <source>Transparency duties</source>
+        <translation>Obblighi di trasparenza</translation>
+    </message>
+    <message>
+        <source>Organisation chart</source>
+        <translation>Organigramma</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formazione</translation>
+    </message>
+    <message>
+        <source>Indicators of agile work</source>
+        <translation>Indicatori del lavoro agile</translation>
+    </message>
+    <message>
+        <source>Who monitors what</source>
+        <translation>Chi monitora cosa</translation>
+    </message>
+    <message>
+        <source>Indicators of prevention</source>
+        <translation>Indicatori della prevenzione</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Allegati</translation>
+    </message>
+    <message>
+        <source>Objective sheets</source>
+        <translation>Schede degli obiettivi</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sezioni</translation>
+    </message>
+    <message>
+        <source>As printed, for example 2.1.3; empty for a part without one.</source>
+        <translation>Come stampato, per esempio 2.1.3; vuoto per una parte senza numero.</translation>
+    </message>
+    <message>
+        <source>As the table of contents prints it.</source>
+        <translation>Come lo stampa l'indice.</translation>
+    </message>
+    <message>
+        <source>Heading, where it differs</source>
+        <translation>Intestazione, dove è diversa</translation>
+    </message>
+    <message>
+        <source>The wording over the text itself, when it is not the one of the table of contents.</source>
+        <translation>La dicitura sopra il testo, quando non è quella dell'indice.</translation>
+    </message>
+    <message>
+        <source>What stands here</source>
+        <translation>Che cosa sta qui</translation>
+    </message>
+    <message>
+        <source>The table or figure that the program makes from the data and prints after the text.</source>
+        <translation>La tabella o la figura che il programma fa dai dati e stampa dopo il testo.</translation>
+    </message>
+    <message>
+        <source>Compiled by</source>
+        <translation>Compilata da</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Stampata</translation>
+    </message>
+    <message>
+        <source>A section that is not printed stays in the plan with its text.</source>
+        <translation>Una sezione che non si stampa resta nel piano con il suo testo.</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Allegato</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>File allegati</translation>
+    </message>
+    <message>
+        <source>Accessible description</source>
+        <translation>Descrizione accessibile</translation>
+    </message>
+    <message>
+        <source>What the file shows or says, for who cannot see it (Linee guida AGID on accessibility, L. 4/2004).</source>
+        <translation>Ciò che il file mostra o dice, per chi non può vederlo (Linee guida AGID sull'accessibilità, L. 4/2004).</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Impronta (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Listed among the annexes</source>
+        <translation>Elencato fra gli allegati</translation>
+    </message>
+    <message>
+        <source>Contents of an attachment</source>
+        <translation>Contenuto di un allegato</translation>
+    </message>
+    <message>
+        <source>Contents of attachments</source>
+        <translation>Contenuti degli allegati</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basso</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderato</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Controllo</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>Trasparenza</translation>
+    </message>
+    <message>
+        <source>Ethics and standards of conduct</source>
+        <translation>Definizione e promozione dell'etica e di standard di comportamento</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Regolamentazione</translation>
+    </message>
+    <message>
+        <source>Simplification</source>
+        <translation>Semplificazione</translation>
+    </message>
+    <message>
+        <source>Awareness and participation</source>
+        <translation>Sensibilizzazione e partecipazione</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotazione</translation>
+    </message>
+    <message>
+        <source>Reporting and protection</source>
+        <translation>Segnalazione e protezione</translation>
+    </message>
+    <message>
+        <source>Conflict of interest and pantouflage</source>
+        <translation>Disciplina del conflitto di interessi e pantouflage</translation>
+    </message>
+    <message>
+        <source>Relations with representatives of particular interests</source>
+        <translation>Regolazione dei rapporti con i «rappresentanti di interessi particolari» (lobbies)</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Non avviata</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Conclusa</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abbandonata</translation>
     </message>
 </context>
 <context>
@@ -4491,7 +5493,9 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>«%1» has been open since %2 (%n hour(s)) on «%3», by %4.</source>
         <translation>
-            <numerusform>«%1» è aperto da %2 (%n ora) su «%3», da parte di %4.</numerusform><numerusform>«%1» è aperto da %2 (%n ore) su «%3», da parte di %4.</numerusform></translation>
+            <numerusform>«%1» è aperto da %2 (%n ora) su «%3», da parte di %4.</numerusform>
+            <numerusform>«%1» è aperto da %2 (%n ore) su «%3», da parte di %4.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Have it closed there, or open it for reading. If that computer broke off, remove «%1» and open the plan again.</source>
