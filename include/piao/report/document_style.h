@@ -34,7 +34,7 @@ struct DocumentStyle {
     bool justify = true;                ///< running text; table cells are always set ragged
     bool hyphenate = true;
     QString hyphenationDictionary = {}; ///< path of a libhyphen file; empty: found by the language
-    QString colorProfile = {};          ///< path of an sRGB ICC profile; empty: found where packages put it
+    QString colorProfile = {};          ///< path of an RGB ICC profile; empty: sRGB
 };
 
 } // namespace piao::report

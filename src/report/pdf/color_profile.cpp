@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/color_profile.h"
+
+#include "pdf/srgb_profile.h"
 #include "report_text.h"
 
 #include <QCoreApplication>
@@ -7,17 +9,6 @@
 
 namespace piao::report {
 namespace {
-
-const QStringList &usualPlaces()
-{
-    static const QStringList places{
-        QStringLiteral("/usr/share/color/icc/sRGB.icc"),
-        QStringLiteral("/usr/local/share/color/icc/sRGB.icc"),
-        QStringLiteral("/usr/share/color/icc/colord/sRGB.icc"),
-        QStringLiteral("/usr/share/color/icc/ghostscript/srgb.icc"),
-    };
-    return places;
-}
 
 bool isRgbProfile(const QByteArray &profile)
 {
@@ -29,21 +20,17 @@ bool isRgbProfile(const QByteArray &profile)
 
 domain::Result<QByteArray> readColorProfile(const QString &path)
 {
-    const QStringList places = path.isEmpty() ? usualPlaces() : QStringList{path};
-    for (const QString &place : places) {
-        QFile file(place);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray profile = file.readAll();
-        if (isRgbProfile(profile))
-            return profile;
-        return domain::Error{domain::ErrorCode::InvalidInput, ReportText::tr("The file %1 is not an RGB colour profile.").arg(place),
-                             ReportText::tr("No file was written."), ReportText::tr("Install the package %1 again.").arg(QStringLiteral("icc-profiles-free"))};
-    }
-    return domain::Error{domain::ErrorCode::NotFound,
-                         ReportText::tr("The sRGB colour profile, which every archival PDF must carry, is not installed on this computer."),
-                         ReportText::tr("No file was written."),
-                         ReportText::tr("Install the package %1 and export again.").arg(QStringLiteral("icc-profiles-free"))};
+    if (path.isEmpty())
+        return srgbProfile();
+    QFile file(path);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    const QByteArray profile = opened ? file.readAll() : QByteArray();
+    if (isRgbProfile(profile))
+        return profile;
+    return domain::Error{opened ? domain::ErrorCode::InvalidInput : domain::ErrorCode::NotFound,
+                         opened ? ReportText::tr("The file %1 is not an RGB colour profile.").arg(path)
+                                : ReportText::tr("The colour profile %1 cannot be read.").arg(path),
+                         ReportText::tr("No file was written."), ReportText::tr("Choose another colour profile for the document.")};
 }
 
 } // namespace piao::report

@@ -7,8 +7,8 @@
 
 namespace piao::report {
 
-/// The sRGB profile that a PDF/A file must carry. `path` may be empty: then it is looked for where packages
-/// install it. NotFound names the package; a file that is no RGB profile is InvalidInput.
+/// The colour profile that a PDF/A file must carry: the one in the file `path`, or sRGB when that is empty.
+/// NotFound when there is no such file, InvalidInput when it is no RGB profile.
 domain::Result<QByteArray> readColorProfile(const QString &path);
 
 } // namespace piao::report
