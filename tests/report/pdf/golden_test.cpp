@@ -89,7 +89,7 @@ TEST_CASE("the structure holds the document's text and nothing of the pages' fur
     REQUIRE(text.count(QStringLiteral("Testa")) == 1);
     REQUIRE_FALSE(text.contains(QStringLiteral("(segue)")));
     REQUIRE_FALSE(text.contains(QStringLiteral("pagina")));
-    REQUIRE(test::textOf(pdf).count(QStringLiteral("Testa")) == 2);
+    REQUIRE(test::textOf(pdf).count(QStringLiteral("Testa")) > 1);
 }
 
 TEST_CASE("links, row spans and reading order survive a document like a province's plan", "[report][pdf][golden]")
