@@ -44,7 +44,7 @@ Result<std::unique_ptr<PlanDocument>> PlanDocument::wrap(Result<std::unique_ptr<
     if (!file)
         return file.error();
     std::unique_ptr<PlanDocument> document(new PlanDocument(std::move(file).value(), author));
-    const Result<void> ready = guarded(document->connection(), [&] { document->refreshSteps(); });
+    const Result<void> ready = guarded(document->connection(), [&] { document->m_steps = document->readSteps(); });
     if (!ready)
         return ready.error();
     return document;
@@ -53,6 +53,7 @@ Result<std::unique_ptr<PlanDocument>> PlanDocument::wrap(Result<std::unique_ptr<
 Result<void> PlanDocument::perform(const ActionText &text, const Work &work, const QString &mergeToken)
 {
     std::vector<store::RowChange> rows;
+    Steps steps;
     const Result<void> done = guarded(connection(), [&] {
         store::WriteTransaction transaction(*m_file);
         Changeset changeset;
@@ -69,6 +70,7 @@ Result<void> PlanDocument::perform(const ActionText &text, const Work &work, con
         if (const Result<void> allowed = checkRules(rows, m_reader); !allowed)
             throw store::Refusal(allowed.error());
         record(text, changeset, rows, mergesWith(mergeToken));
+        steps = readSteps();
         transaction.commit();
     });
     if (!done)
@@ -77,24 +79,24 @@ Result<void> PlanDocument::perform(const ActionText &text, const Work &work, con
         return {};
     m_mergeToken = mergeToken;
     m_sinceTyped.start();
-    publish(std::move(rows));
+    publish(std::move(rows), std::move(steps));
     return {};
 }
 
 bool PlanDocument::mergesWith(const QString &token) const
 {
     // The last step must still be that action: undo, redo and every other action add a step of their own.
-    return !token.isEmpty() && token == m_mergeToken && m_undo && m_undo->seq == m_revision
+    return !token.isEmpty() && token == m_mergeToken && m_steps.undo && m_steps.undo->seq == m_steps.revision
         && !m_sinceTyped.hasExpired(m_typingPause.count());
 }
 
 void PlanDocument::record(const ActionText &text, const Changeset &changeset, const std::vector<store::RowChange> &rows, bool merge)
 {
     if (merge) {
-        const Changeset whole = m_history.changeset(m_undo->seq).followedBy(changeset);
+        const Changeset whole = m_history.changeset(m_steps.undo->seq).followedBy(changeset);
         // Typed back to what it was: the step cannot vanish from the trail, so this is one of its own.
         if (!whole.isEmpty()) {
-            m_history.extendAction(m_undo->seq, text.isEmpty() ? wordingOf(whole.rows(), m_reader) : text, whole);
+            m_history.extendAction(m_steps.undo->seq, text.isEmpty() ? wordingOf(whole.rows(), m_reader) : text, whole);
             return;
         }
     }
@@ -103,20 +105,22 @@ void PlanDocument::record(const ActionText &text, const Changeset &changeset, co
 
 Result<void> PlanDocument::establish(const ActionText &text, const Work &work)
 {
-    if (m_revision != 0)
+    if (m_steps.revision != 0)
         return Error{ErrorCode::RuleBroken, tr("The plan is not empty."), tr("Nothing was changed."), {}};
+    Steps steps;
     const Result<void> done = guarded(connection(), [&] {
         store::WriteTransaction transaction(*m_file);
         UnitOfWork unit(connection());
         if (const Result<void> worked = work(unit); !worked)
             throw store::Refusal(worked.error());
         m_history.appendOrigin(text, m_author);
+        steps = readSteps();
         transaction.commit();
-        refreshSteps();
     });
     if (!done)
         return done.error();
-    emit changed({m_revision, {}, true});
+    m_steps = std::move(steps);
+    emit changed({m_steps.revision, {}, true});
     emit historyChanged();
     return {};
 }
@@ -130,12 +134,12 @@ Result<void> PlanDocument::setField(const RecordKey &key, const char *column, co
 
 Result<void> PlanDocument::undo()
 {
-    return replay(m_undo, true);
+    return replay(m_steps.undo, true);
 }
 
 Result<void> PlanDocument::redo()
 {
-    return replay(m_redo, false);
+    return replay(m_steps.redo, false);
 }
 
 Result<void> PlanDocument::replay(const std::optional<HistoryEntry> &step, bool backwards)
@@ -144,6 +148,7 @@ Result<void> PlanDocument::replay(const std::optional<HistoryEntry> &step, bool 
         return {};
     const HistoryEntry action = *step;
     std::vector<store::RowChange> rows;
+    Steps steps;
     const Result<void> done = guarded(connection(), [&] {
         store::WriteTransaction transaction(*m_file);
         Changeset changeset = m_history.changeset(action.seq);
@@ -155,11 +160,12 @@ Result<void> PlanDocument::replay(const std::optional<HistoryEntry> &step, bool 
             m_history.appendUndo(action, m_author);
         else
             m_history.appendRedo(action, m_author);
+        steps = readSteps();
         transaction.commit();
     });
     if (!done)
         return done.error();
-    publish(std::move(rows));
+    publish(std::move(rows), std::move(steps));
     return {};
 }
 
@@ -173,18 +179,15 @@ Result<std::vector<store::RowChange>> PlanDocument::changesOf(qlonglong seq)
     return guarded(connection(), [&] { return m_history.changeset(seq).rows(); });
 }
 
-void PlanDocument::refreshSteps()
+PlanDocument::Steps PlanDocument::readSteps() const
 {
-    m_revision = m_history.revision();
-    m_undo = m_history.nextUndo();
-    m_redo = m_history.nextRedo();
+    return {m_history.revision(), m_history.nextUndo(), m_history.nextRedo()};
 }
 
-void PlanDocument::publish(std::vector<store::RowChange> rows)
+void PlanDocument::publish(std::vector<store::RowChange> rows, Steps steps)
 {
-    const Result<void> refreshed = guarded(connection(), [&] { refreshSteps(); });
-    // What was just written could not be read back: let everybody load anew rather than show what is not there.
-    emit changed(refreshed ? ChangeNotice{m_revision, std::move(rows), false} : ChangeNotice{m_revision, {}, true});
+    m_steps = std::move(steps);
+    emit changed({m_steps.revision, std::move(rows), false});
     emit historyChanged();
 }
 

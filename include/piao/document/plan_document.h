@@ -65,14 +65,14 @@ public:
     std::chrono::milliseconds typingPause() const { return m_typingPause; }
     void setTypingPause(std::chrono::milliseconds pause) { m_typingPause = pause; }
 
-    bool canUndo() const { return m_undo.has_value(); }
-    bool canRedo() const { return m_redo.has_value(); }
-    QString undoText() const { return m_undo ? m_undo->text.text() : QString(); }
-    QString redoText() const { return m_redo ? m_redo->text.text() : QString(); }
+    bool canUndo() const { return m_steps.undo.has_value(); }
+    bool canRedo() const { return m_steps.redo.has_value(); }
+    QString undoText() const { return m_steps.undo ? m_steps.undo->text.text() : QString(); }
+    QString redoText() const { return m_steps.redo ? m_steps.redo->text.text() : QString(); }
     domain::Result<void> undo();
     domain::Result<void> redo();
 
-    qlonglong revision() const { return m_revision; }
+    qlonglong revision() const { return m_steps.revision; }
     domain::Result<std::vector<HistoryEntry>> history(int limit, qlonglong before = 0);
     /// What a step changed, row by row.
     domain::Result<std::vector<store::RowChange>> changesOf(qlonglong seq);
@@ -88,16 +88,20 @@ private:
     domain::Result<void> replay(const std::optional<HistoryEntry> &step, bool backwards);
     void record(const ActionText &text, const store::Changeset &changeset, const std::vector<store::RowChange> &rows, bool merge);
     bool mergesWith(const QString &token) const;
-    void refreshSteps();
-    void publish(std::vector<store::RowChange> rows);
+    /// Where the history stands. Read inside the transaction that moves it: outside, each query would lock the file anew.
+    struct Steps {
+        qlonglong revision = 0;
+        std::optional<HistoryEntry> undo;
+        std::optional<HistoryEntry> redo;
+    };
+    Steps readSteps() const;
+    void publish(std::vector<store::RowChange> rows, Steps steps);
 
     std::unique_ptr<store::PlanFile> m_file;
     Author m_author;
     PlanReader m_reader;
     History m_history;
-    qlonglong m_revision = 0;
-    std::optional<HistoryEntry> m_undo;
-    std::optional<HistoryEntry> m_redo;
+    Steps m_steps;
 
     QString m_mergeToken; ///< of the last action, when it is open to merging
     QElapsedTimer m_sinceTyped;
