@@ -101,10 +101,8 @@ public:
         int level;
         int year;
         std::span<const int> centres; ///< positions in centres()
-        int record;                   ///< the same for all nodes of a record, until the next change of the plan
         std::string_view searchText;  ///< code, title and centres, folded (domain::appendFolded)
     };
-    domain::RecordKey keyOfRecord(int record) const;
     /// Visits all nodes, parents first. For filters, which through indexes and roles would take a hundred times longer.
     void forEachNode(const std::function<void(const NodeView &)> &visit) const;
 

@@ -1,46 +1,42 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "piao/document/plan_document.h"
-#include "piao/models/objective_tree_model.h"
+#include "piao/document/plan_search.h"
 
 #include <QAbstractListModel>
 #include <QHash>
-#include <QPointer>
 
+#include <memory>
 #include <string>
 #include <vector>
 
-namespace piao::domain {
-class FoldedWords;
-}
-
 namespace piao::models {
 
-/// What the command palette offers for the words typed: commands, sections, objectives and indicators, the best first.
+/// What the command palette offers for the words typed: commands, sections, and records of the plan as
+/// document::PlanSearch finds them.
 ///
-/// Every word must occur, in any order, accents and case ignored. Words at the beginning of the text count most, then
-/// those at the beginning of a word of it; what was chosen before comes first among equals; then commands before
-/// sections before objectives before indicators, and the shorter text before the longer.
+/// Every word must occur, in any order, accents and case ignored. Commands and sections of which the text or a word of it
+/// begins so come first, then the records in the order of the search, then commands that hold it somewhere inside. What
+/// was chosen before comes first among equals, then the shorter text.
 class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum class Group { Command, Section, Objective, Indicator };
+    enum class Group { Command, Section, Record };
     enum Role {
         GroupRole = Qt::UserRole + 1, ///< int, Group
         TitleRole,                    ///< QString
-        DetailRole,                   ///< QString: shortcut of a command, level of an objective, owner of an indicator
+        DetailRole,                   ///< QString: shortcut of a command, what a record stands under
         NumberRole,                   ///< int: of a command or section, as given to addCommand and addSection
-        KeyRole,                      ///< domain::RecordKey of an objective or indicator
+        KeyRole,                      ///< domain::RecordKey of a record
     };
 
     explicit PaletteModel(QObject *parent = nullptr);
     ~PaletteModel() override;
 
-    /// Objectives and indicators are looked for in this tree's plan.
-    void setTree(const ObjectiveTreeModel *tree);
+    /// Records are looked for in this plan; nullptr: in none.
+    void setDocument(document::PlanDocument *document);
     void clearCommands();
     void addCommand(int number, const QString &title, const QString &shortcut);
     void addSection(int number, const QString &title);
@@ -60,25 +56,15 @@ private:
         int number = 0;
         domain::RecordKey key;
         std::string folded;
-        int score = 0;
-    };
-    struct IndicatorText {
-        QString id;
-        std::string folded;
+        int rank = 0;
     };
 
-    void findRecords(const domain::FoldedWords &words, std::string_view typed);
-    void findObjectives(const domain::FoldedWords &words, std::string_view typed);
-    void findIndicators(const domain::FoldedWords &words, std::string_view typed);
-    void readIndicators();
-    void keepBest();
-    int scoreOf(const Entry &entry, std::string_view typed) const;
-    static QString choiceKey(const Entry &entry);
+    std::vector<Entry> matching(const QString &typed) const;
+    std::vector<Entry> records(const QString &typed);
+    int timesChosen(const Entry &entry) const;
 
-    QPointer<const ObjectiveTreeModel> m_tree;
+    std::unique_ptr<document::PlanSearch> m_search;
     std::vector<Entry> m_offered; ///< commands and sections
-    std::vector<IndicatorText> m_indicators;
-    qlonglong m_indicatorRevision = -1;
     std::vector<Entry> m_found;
     QHash<QString, int> m_chosen; ///< how often, in this run of the program
 };

@@ -450,11 +450,6 @@ quint32 ObjectiveTreeModel::serialEnd() const
     return m_rows->tree.serialEnd();
 }
 
-RecordKey ObjectiveTreeModel::keyOfRecord(int record) const
-{
-    return m_rows->tree.plan()->keyOf(record);
-}
-
 void ObjectiveTreeModel::forEachNode(const std::function<void(const NodeView &)> &visit) const
 {
     const auto walk = [&](auto &&self, const TreeRow *above) -> void {
@@ -462,9 +457,9 @@ void ObjectiveTreeModel::forEachNode(const std::function<void(const NodeView &)>
             if (child->slot >= 0) {
                 const document::TreeNode &record = m_rows->tree.plan()->at(child->slot);
                 visit({child->serial, above->serial, document::levelOf(record.kind), record.year,
-                       m_rows->tree.plan()->centresOf(child->slot), child->slot, m_rows->tree.searchText(child->slot)});
+                       m_rows->tree.plan()->centresOf(child->slot), m_rows->tree.searchText(child->slot)});
             } else {
-                visit({child->serial, above->serial, 0, 0, {}, -1, {}});
+                visit({child->serial, above->serial, 0, 0, {}, {}});
             }
             self(self, child.get());
         }

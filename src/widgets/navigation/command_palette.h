@@ -23,7 +23,7 @@ class CommandPalette : public QFrame
 public:
     explicit CommandPalette(QWidget *window);
 
-    void setTree(const models::ObjectiveTreeModel *tree) { m_model->setTree(tree); }
+    void setDocument(document::PlanDocument *document) { m_model->setDocument(document); }
     /// Opens over the upper middle of the window, with those commands that can be given now.
     void open(const QList<QAction *> &commands, const QStringList &sections);
 

@@ -13,15 +13,22 @@ using models::PaletteModel;
 
 namespace {
 
-const char *iconOf(PaletteModel::Group group)
+const char *iconOf(const QModelIndex &index)
 {
-    switch (group) {
+    using domain::Kind;
+    switch (PaletteModel::Group(index.data(PaletteModel::GroupRole).toInt())) {
     case PaletteModel::Group::Command: return "system-run";
     case PaletteModel::Group::Section: return "view-list-text";
-    case PaletteModel::Group::Objective: return "view-list-tree";
-    case PaletteModel::Group::Indicator: return "office-chart-line";
+    case PaletteModel::Group::Record: break;
     }
-    return "";
+    switch (index.data(PaletteModel::KeyRole).value<domain::RecordKey>().kind) {
+    case Kind::Indicator: return "office-chart-line";
+    case Kind::ResponsibilityCentre: return "folder-open";
+    case Kind::Director: return "user";
+    case Kind::Stakeholder: return "group";
+    case Kind::Theme: return "tag";
+    default: return "view-list-tree";
+    }
 }
 
 } // namespace
@@ -40,7 +47,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     const QColor quiet = selected ? text : option.palette.color(QPalette::PlaceholderText);
     const int side = option.fontMetrics.height();
     QRect free = option.rect.adjusted(8, 0, -8, 0);
-    const QIcon icon = themeIcon(iconOf(PaletteModel::Group(index.data(PaletteModel::GroupRole).toInt())));
+    const QIcon icon = themeIcon(iconOf(index));
     icon.paint(painter, QRect(free.left(), free.center().y() - side / 2, side, side), Qt::AlignCenter);
     free.setLeft(free.left() + side + 10);
     painter->save();

@@ -13,8 +13,8 @@ class QThread;
 
 namespace piao::widgets {
 
-/// One piece of long work in a thread of its own, with progress and a way to stop it. The work touches nothing that
-/// belongs to the window: it gets a snapshot of the plan, or files.
+/// Long work on files alone, an import, in a thread of its own with progress and a way to stop it; work on an open plan is
+/// a document::LongTask.
 class BackgroundJob : public QObject
 {
     Q_OBJECT

@@ -49,7 +49,6 @@ MainWindow::MainWindow(QWidget *parent)
     m_status = new StatusLine(this);
     m_progress = new ProgressStrip(this);
     m_palette = new CommandPalette(this);
-    m_palette->setTree(m_ui->treePane->tree());
 
     auto *host = new QVBoxLayout(m_ui->welcomeHost);
     host->setContentsMargins({});
@@ -142,7 +141,9 @@ void MainWindow::connectPanes()
     connect(m_ui->editorArea, &EditorArea::refused, this, &MainWindow::showRefusal);
     connect(m_treeCommands, &TreeCommands::refused, this, &MainWindow::showRefusal);
     connect(m_files, &PlanFiles::aboutToExport, m_ui->editorArea, &EditorArea::commitPending);
-    connect(m_files, &PlanFiles::started, m_progress, &ProgressStrip::watch);
+    connect(m_files, &PlanFiles::started, m_progress, &ProgressStrip::begin);
+    connect(m_files, &PlanFiles::progressed, m_progress, &ProgressStrip::setFraction);
+    connect(m_files, &PlanFiles::ended, m_progress, &ProgressStrip::end);
     connect(m_files, &PlanFiles::exported, this, [this](const QString &path) {
         m_ui->messageBar->showResult(tr("Written: %1").arg(path), tr("Open"),
                                      [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
@@ -182,6 +183,7 @@ void MainWindow::showPlan(document::PlanDocument *document)
     m_ui->sections->setDocument(document);
     m_ui->historyPanel->setDocument(document);
     m_treeCommands->setDocument(document);
+    m_palette->setDocument(document);
     m_status->setDocument(document);
     m_places->clear();
     m_actions->setPlanState(true, !document->isReadOnly());
@@ -209,6 +211,7 @@ void MainWindow::letPlanGo()
     m_ui->sections->setDocument(nullptr);
     m_ui->treePane->setDocument(nullptr);
     m_treeCommands->setDocument(nullptr);
+    m_palette->setDocument(nullptr);
     m_status->setDocument(nullptr);
     m_places->clear();
     m_scope->clear();

@@ -4,12 +4,14 @@
 #include "window/new_plan_dialog.h"
 #include "window/plan_session.h"
 
+#include "piao/document/long_task.h"
 #include "piao/exchange/json_export.h"
 #include "piao/exchange/json_import.h"
 #include "piao/report/plan_export.h"
 
 #include <QDir>
 #include <QFileDialog>
+#include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -89,12 +91,17 @@ void PlanFiles::importInto(const QString &planPath, const QString &sourcePath)
 {
     auto *job = new BackgroundJob(tr("Importing %1").arg(QFileInfo(sourcePath).fileName()), this);
     connect(job, &BackgroundJob::finished, this, [this, planPath](const Result<void> &result) {
+        emit ended();
         if (result)
             static_cast<void>(open(planPath));
         else if (result.error().code != domain::ErrorCode::Cancelled)
             emit refused(result.error());
     });
-    emit started(job);
+    connect(job, &BackgroundJob::progressed, this, &PlanFiles::progressed);
+    emit started(job->title(), [job = QPointer(job)] {
+        if (job)
+            job->cancel();
+    });
     job->start([planPath, sourcePath](const BackgroundJob::Progress &progress) -> Result<void> {
         const Result<qlonglong> imported = exchange::importIntoNewPlan(planPath, sourcePath, progress);
         if (!imported)
@@ -106,9 +113,8 @@ void PlanFiles::importInto(const QString &planPath, const QString &sourcePath)
 void PlanFiles::exportPdf()
 {
     const QString path = askNewFile(tr("Export as PDF"), exportName(QStringLiteral("pdf")), tr("PDF documents (*.pdf)"), QStringLiteral("pdf"));
-    exportTo(path, tr("Writing the PDF"), [](store::Connection &plan, const QString &to, const BackgroundJob::Progress &progress) -> Result<void> {
-        document::PlanReader reader(plan);
-        const auto written = report::exportPdf(reader, to, {}, [&](const report::PdfProgress &step) {
+    exportTo(path, tr("Writing the PDF"), [path](document::PlanReader &plan, const BackgroundJob::Progress &progress) -> Result<void> {
+        const auto written = report::exportPdf(plan, path, {}, [&](const report::PdfProgress &step) {
             return progress(step.total > 0 ? double(step.done) / double(step.total) : 0);
         });
         if (!written)
@@ -120,9 +126,8 @@ void PlanFiles::exportPdf()
 void PlanFiles::exportJson()
 {
     const QString path = askNewFile(tr("Export as JSON"), exportName(QStringLiteral("json")), tr("Plans in the open format (*.json)"), QStringLiteral("json"));
-    exportTo(path, tr("Writing the JSON"), [](store::Connection &plan, const QString &to, const BackgroundJob::Progress &progress) {
-        document::PlanReader reader(plan);
-        return exchange::exportPlan(reader, to, progress);
+    exportTo(path, tr("Writing the JSON"), [path](document::PlanReader &plan, const BackgroundJob::Progress &progress) {
+        return exchange::exportPlan(plan, path, progress);
     });
 }
 
@@ -136,21 +141,27 @@ void PlanFiles::exportTo(const QString &path, const QString &title, Export write
     if (path.isEmpty() || !m_session.document())
         return;
     emit aboutToExport();
-    Result<std::unique_ptr<store::Connection>> snapshot = m_session.document()->snapshot();
-    if (!snapshot) {
-        emit refused(snapshot.error());
-        return;
-    }
-    const std::shared_ptr<store::Connection> plan = std::move(snapshot).value();
-    auto *job = new BackgroundJob(title, this);
-    connect(job, &BackgroundJob::finished, this, [this, path](const Result<void> &result) {
+    auto *task = new document::LongTask(*m_session.document(), [write = std::move(write)](document::LongTask::Context &context) {
+        document::PlanReader plan(context.plan());
+        return write(plan, [&context](double fraction) {
+            context.report(int(fraction * 1000), 1000);
+            return !context.isCancelled();
+        });
+    }, this);
+    connect(task, &document::LongTask::progressed, this, [this](int done, int total) { emit progressed(double(done) / total); });
+    connect(task, &document::LongTask::finished, this, [this, task, path](const Result<void> &result) {
+        emit ended();
+        task->deleteLater();
         if (result)
             emit exported(path);
         else if (result.error().code != domain::ErrorCode::Cancelled)
             emit refused(result.error());
     });
-    emit started(job);
-    job->start([plan, path, write = std::move(write)](const BackgroundJob::Progress &progress) { return write(*plan, path, progress); });
+    emit started(title, [task = QPointer(task)] {
+        if (task)
+            task->cancel();
+    });
+    task->start();
 }
 
 QString PlanFiles::askNewFile(const QString &title, const QString &suggested, const QString &filter, const QString &suffix)

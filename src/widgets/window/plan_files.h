@@ -8,8 +8,8 @@
 
 class QWidget;
 
-namespace piao::store {
-class Connection;
+namespace piao::document {
+class PlanReader;
 }
 
 namespace piao::widgets {
@@ -40,12 +40,15 @@ signals:
     void refused(const piao::domain::Error &error);
     /// What is being typed must be in the plan before it is exported.
     void aboutToExport();
-    void started(piao::widgets::BackgroundJob *job);
+    /// Work began that may take long; one at a time is told of.
+    void started(const QString &title, const std::function<void()> &cancel);
+    void progressed(double fraction);
+    void ended();
     /// A file was written; it can be shown to the person.
     void exported(const QString &path);
 
 private:
-    using Export = std::function<domain::Result<void>(store::Connection &plan, const QString &path, const BackgroundJob::Progress &progress)>;
+    using Export = std::function<domain::Result<void>(document::PlanReader &plan, const BackgroundJob::Progress &progress)>;
 
     QString askNewFile(const QString &title, const QString &suggested, const QString &filter, const QString &suffix);
     QString exportName(const QString &suffix) const;

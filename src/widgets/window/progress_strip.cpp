@@ -19,7 +19,6 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     , m_patience(new QTimer(this))
 {
     setObjectName(QStringLiteral("progressStrip"));
-    m_bar->setRange(0, 1000);
     m_bar->setMaximumWidth(220);
     m_bar->setTextVisible(false);
     m_cancel->setObjectName(QStringLiteral("progressCancel"));
@@ -34,29 +33,36 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     layout->addWidget(m_cancel);
     m_patience->setSingleShot(true);
     m_patience->setInterval(patienceMs);
-    connect(m_patience, &QTimer::timeout, this, [this] { setVisible(m_job); });
+    connect(m_patience, &QTimer::timeout, this, &QWidget::show);
     connect(m_cancel, &QToolButton::clicked, this, [this] {
-        if (m_job)
-            m_job->cancel();
+        if (m_stop)
+            m_stop();
         m_cancel->setEnabled(false);
     });
     hide();
 }
 
-void ProgressStrip::watch(BackgroundJob *job)
+void ProgressStrip::begin(const QString &title, const std::function<void()> &cancel)
 {
-    m_job = job;
-    m_title->setText(job->title());
-    m_bar->setAccessibleName(job->title());
-    m_bar->setValue(0);
+    m_stop = cancel;
+    m_title->setText(title);
+    m_bar->setAccessibleName(title);
+    setFraction(-1);
     m_cancel->setEnabled(true);
     m_patience->start();
-    connect(job, &BackgroundJob::progressed, this, [this](double fraction) { m_bar->setValue(int(fraction * 1000)); });
-    connect(job, &BackgroundJob::finished, this, [this] {
-        m_patience->stop();
-        m_job.clear();
-        hide();
-    });
+}
+
+void ProgressStrip::setFraction(double fraction)
+{
+    m_bar->setRange(0, fraction < 0 ? 0 : 1000);
+    m_bar->setValue(int(fraction * 1000));
+}
+
+void ProgressStrip::end()
+{
+    m_patience->stop();
+    m_stop = {};
+    hide();
 }
 
 } // namespace piao::widgets

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "window/background_job.h"
-
-#include <QPointer>
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QProgressBar;
@@ -13,7 +12,7 @@ class QToolButton;
 
 namespace piao::widgets {
 
-/// Shows the running job with its progress and a button to stop it, once it takes longer than a person waits gladly.
+/// Shows running work with its progress and a button to stop it, once it takes longer than a person waits gladly.
 class ProgressStrip : public QWidget
 {
     Q_OBJECT
@@ -21,17 +20,19 @@ class ProgressStrip : public QWidget
 public:
     explicit ProgressStrip(QWidget *parent = nullptr);
 
-    void watch(BackgroundJob *job);
-    bool isBusy() const { return m_job; }
+    void begin(const QString &title, const std::function<void()> &cancel);
+    /// From 0 to 1; below 0: not known.
+    void setFraction(double fraction);
+    void end();
 
 private:
     static constexpr int patienceMs = 300;
 
-    QPointer<BackgroundJob> m_job;
     QLabel *m_title;
     QProgressBar *m_bar;
     QToolButton *m_cancel;
     QTimer *m_patience;
+    std::function<void()> m_stop;
 };
 
 } // namespace piao::widgets

@@ -7,21 +7,18 @@
 #include <QAbstractItemModelTester>
 
 using namespace piao::test;
-using piao::models::ObjectiveTreeModel;
 using piao::models::PaletteModel;
 
 namespace {
 
 struct Fixture {
     PlantedTree plan;
-    ObjectiveTreeModel tree;
     PaletteModel palette;
     QAbstractItemModelTester tester{&palette, QAbstractItemModelTester::FailureReportingMode::Fatal};
 
     Fixture()
     {
-        tree.setDocument(plan.document.get());
-        palette.setTree(&tree);
+        palette.setDocument(plan.document.get());
         palette.addCommand(0, QStringLiteral("Nuovo piano…"), QStringLiteral("Ctrl+N"));
         palette.addCommand(1, QStringLiteral("Apri piano…"), QStringLiteral("Ctrl+O"));
         palette.addSection(0, QStringLiteral("Il piano"));
