@@ -5248,14 +5248,6 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Non è stato scritto nessun file.</translation>
     </message>
     <message>
-        <source>Install the package %1 again.</source>
-        <translation>Installa di nuovo il pacchetto %1.</translation>
-    </message>
-    <message>
-        <source>The sRGB colour profile, which every archival PDF must carry, is not installed on this computer.</source>
-        <translation>Il profilo di colore sRGB, che ogni PDF da conservare deve portare con sé, non è installato su questo computer.</translation>
-    </message>
-    <message>
         <source>Install the package %1 and export again.</source>
         <translation>Installa il pacchetto %1 ed esporta di nuovo.</translation>
     </message>
@@ -5314,6 +5306,14 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message>
         <source>Install the font, or choose another one for the document.</source>
         <translation>Installa il carattere, o scegline un altro per il documento.</translation>
+    </message>
+    <message>
+        <source>The colour profile %1 cannot be read.</source>
+        <translation>Il profilo colore %1 non si può leggere.</translation>
+    </message>
+    <message>
+        <source>Choose another colour profile for the document.</source>
+        <translation>Scegliere un altro profilo colore per il documento.</translation>
     </message>
 </context>
 <context>

@@ -44,13 +44,15 @@ void preferUtf8()
 void installTranslations(QCoreApplication &application)
 {
     QLocale::setDefault(QLocale(QLocale::Italian, QLocale::Italy));
-    if (chosenLanguage() != QLocale::Italian)
-        return;
     const auto install = [&](const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
         if (translator->load(name, folder))
             QCoreApplication::installTranslator(translator);
     };
+    if (chosenLanguage() != QLocale::Italian) {
+        install(QStringLiteral("piao_en"), QStringLiteral(":/piao/i18n"));
+        return;
+    }
     install(QStringLiteral("qtbase_it"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(QStringLiteral("piao_it"), QStringLiteral(":/piao/i18n"));
 }

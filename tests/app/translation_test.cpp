@@ -20,3 +20,16 @@ TEST_CASE("the program carries its Italian texts", "[translation]")
     CHECK(plural(record).toLower().toStdString() == "valori pubblici");
     QCoreApplication::removeTranslator(&italian);
 }
+
+TEST_CASE("the program counts in good English", "[translation]")
+{
+    const auto counted = [](int count) {
+        return QCoreApplication::translate("piao::widgets::StatusLine", "%n value(s)", nullptr, count).toStdString();
+    };
+    QTranslator english;
+    REQUIRE(english.load(":/piao/i18n/piao_en.qm"));
+    QCoreApplication::installTranslator(&english);
+    CHECK(counted(1) == "1 value");
+    CHECK(counted(5) == "5 values");
+    QCoreApplication::removeTranslator(&english);
+}

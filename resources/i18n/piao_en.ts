@@ -1,0 +1,82 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>piao::models::ObjectiveTreeModel</name>
+    <message numerus="yes">
+        <source>Without a parent, %n node(s)</source>
+        <translation>
+            <numerusform>Without a parent, %n node</numerusform><numerusform>Without a parent, %n nodes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n performance objective(s)</source>
+        <translation>
+            <numerusform>%n performance objective</numerusform><numerusform>%n performance objectives</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::HistoryPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::RemovalDialog</name>
+    <message numerus="yes">
+        <source>Take «%1» and %n more away from here?</source>
+        <translation>
+            <numerusform>Take «%1» and %n more away from here?</numerusform><numerusform>Take «%1» and %n more away from here?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete «%1» and %n more?</source>
+        <translation>
+            <numerusform>Delete «%1» and %n more?</numerusform><numerusform>Delete «%1» and %n more?</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::StatusLine</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform><numerusform>%n values</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strategic</source>
+        <translation>
+            <numerusform>%n strategic</numerusform><numerusform>%n strategic</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operational</source>
+        <translation>
+            <numerusform>%n operational</numerusform><numerusform>%n operational</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n objective</numerusform><numerusform>%n objectives</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) %1</source>
+        <translation>
+            <numerusform>%n objective %1</numerusform><numerusform>%n objectives %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::TreePane</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform><numerusform>%n found</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message numerus="yes">
+        <source>«%1» has been open since %2 (%n hour(s)) on «%3», by %4.</source>
+        <translation>
+            <numerusform>«%1» has been open since %2 (%n hour) on «%3», by %4.</numerusform><numerusform>«%1» has been open since %2 (%n hours) on «%3», by %4.</numerusform></translation>
+    </message>
+</context>
+</TS>
