@@ -27,6 +27,7 @@ struct PdfSummary {
     int pages = 0;
     qint64 bytes = 0;
     QString missingCharacters; ///< characters that no installed font of the style can draw, each once
+    int unreadablePictures = 0; ///< pictures whose alternative text was printed in their place
 };
 
 /// Writes a semantic tree as one PDF file that is PDF/UA-1 (accessible) and PDF/A-2a (archival) at once.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "piao/report/figure.h"
+#include "piao/report/picture.h"
 #include "piao/report/table.h"
 #include "piao/report/text.h"
 
@@ -38,7 +39,7 @@ struct PageBreak {
 /// From here on the sections are set on pages of this orientation; begins a new page when it changes.
 enum class Orientation : quint8 { Portrait, Landscape };
 
-using Block = std::variant<Heading, Paragraph, List, Table, Figure, Contents, PageBreak, Orientation>;
+using Block = std::variant<Heading, Paragraph, List, Table, Figure, Picture, Contents, PageBreak, Orientation>;
 
 struct Cover {
     QString body;                    ///< who publishes: "Provincia di Lucca"

@@ -44,6 +44,7 @@ struct AnchorCollector {
         collect(table.rows, anchors);
     }
     void operator()(const Figure &figure) const { anchors.insert(figure.anchor); }
+    void operator()(const Picture &picture) const { anchors.insert(picture.anchor); }
     void operator()(const Contents &) const {}
     void operator()(PageBreak) const {}
     void operator()(Orientation) const {}

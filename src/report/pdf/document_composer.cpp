@@ -4,6 +4,7 @@
 #include "pdf/block_styles.h"
 #include "pdf/cover_page.h"
 #include "pdf/figure_box.h"
+#include "pdf/picture_box.h"
 #include "pdf/running_matter.h"
 #include "pdf/table_setter.h"
 #include "pdf/table_styles.h"
@@ -214,22 +215,53 @@ void DocumentComposer::compose(const Table &table)
         .set(section());
 }
 
-void DocumentComposer::compose(const Figure &figure)
+StructElement *DocumentComposer::openIllustration(const QString &alternative, const QString &caption)
 {
     PdfBuffer attributes;
-    const QString alternative = cleanText(figure.alternative.isEmpty() ? figure.caption : figure.alternative);
-    attributes.raw("/Alt").text(alternative.isEmpty() ? QStringLiteral("–") : alternative);
-    StructElement *element = m_context.tree.open(section(), "Figure", attributes.view());
-    OpenText caption;
-    if (!figure.caption.isEmpty()) {
-        const TextStyle style = paragraphStyle(m_context.style, TextRole::Caption).text;
-        caption = {m_context.setter.set(figure.caption, style), m_context.tree.open(element, "Caption")};
-        m_context.breaker.breakLines(caption.block, page().textWidth());
-    }
-    auto box = std::make_unique<FigureBox>(m_context, figure, element, std::move(caption), page());
+    const QString text = cleanText(alternative.isEmpty() ? caption : alternative);
+    attributes.raw("/Alt").text(text.isEmpty() ? QStringLiteral("–") : text);
+    return m_context.tree.open(section(), "Figure", attributes.view());
+}
+
+OpenText DocumentComposer::captionText(const QString &caption, StructElement *illustration)
+{
+    if (caption.isEmpty())
+        return {};
+    const TextStyle style = paragraphStyle(m_context.style, TextRole::Caption).text;
+    OpenText text{m_context.setter.set(caption, style), m_context.tree.open(illustration, "Caption")};
+    m_context.breaker.breakLines(text.block, page().textWidth());
+    return text;
+}
+
+void DocumentComposer::addIllustration(std::unique_ptr<FlowBox> box)
+{
     box->orientation = m_orientation;
     box->spaceBefore = box->spaceAfter = m_context.style.bodyLeading * 0.8;
     m_flow.add(std::move(box));
+}
+
+void DocumentComposer::compose(const Figure &figure)
+{
+    StructElement *element = openIllustration(figure.alternative, figure.caption);
+    addIllustration(std::make_unique<FigureBox>(m_context, figure, element, captionText(figure.caption, element), page()));
+}
+
+void DocumentComposer::compose(const Picture &picture)
+{
+    const PictureStore::Stored stored = m_context.pictures.keep(picture.bytes);
+    if (stored.number < 0) {
+        // Nothing is lost in silence: who reads is told what should be seen here.
+        Paragraph instead = paragraph(picture.alternative.isEmpty() ? picture.caption : picture.alternative, TextRole::Note);
+        instead.anchor = picture.anchor;
+        compose(instead);
+        return;
+    }
+    IllustrationSize size{stored.width, stored.height};
+    if (picture.width > 0)
+        size = {picture.width, stored.height * picture.width / stored.width};
+    StructElement *element = openIllustration(picture.alternative, picture.caption);
+    addIllustration(std::make_unique<PictureBox>(m_context, stored.number, size, picture.anchor, element,
+                                                 captionText(picture.caption, element), page()));
 }
 
 void DocumentComposer::compose(const Contents &contents)

@@ -26,6 +26,7 @@ private:
     void compose(const List &list);
     void compose(const Table &table);
     void compose(const Figure &figure);
+    void compose(const Picture &picture);
     void compose(const Contents &contents);
     void compose(PageBreak);
     void compose(Orientation orientation) { m_orientation = orientation; }
@@ -35,6 +36,9 @@ private:
     void composeItem(const ListItem &item, const List &list, int number, StructElement *parent, int depth);
     std::unique_ptr<ParagraphBox> paragraphBox(const Paragraph &paragraph, const BlockStyle &style,
                                                StructElement *parent, double indent);
+    StructElement *openIllustration(const QString &alternative, const QString &caption);
+    OpenText captionText(const QString &caption, StructElement *illustration);
+    void addIllustration(std::unique_ptr<FlowBox> box);
     void enterSection(int level);
     void leaveSections(int level);
     StructElement *section() { return m_sections.empty() ? m_context.tree.document() : m_sections.back(); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pdf/line_breaker.h"
+#include "pdf/picture_store.h"
 #include "pdf/text_painter.h"
 
 namespace piao::report {
@@ -16,6 +17,7 @@ struct LayoutContext {
     LineBreaker &breaker;
     TextPainter &painter;
     Destinations &destinations;
+    PictureStore &pictures;
 
     PageCanvas &canvas() const { return pages.canvas(); }
     /// The place at height `top` of the current page.

@@ -189,6 +189,13 @@ void PageCanvas::drawEllipse(const Ellipse &e)
     paint(e.fill.has_value(), e.stroke.has_value());
 }
 
+void PageCanvas::drawPicture(int number, double width, double height)
+{
+    m_out.raw("q ").number(width).raw(" 0 0 ").number(height).raw(' ');
+    point(0, height);
+    m_out.raw("cm/I").integer(number).raw(" Do Q\n");
+}
+
 void PageCanvas::saveAndTransform(double x, double top, double scale)
 {
     scale = std::floor(scale * 100) / 100; // as exact as it is written, or all coordinates would drift

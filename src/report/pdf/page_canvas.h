@@ -34,6 +34,8 @@ public:
                   const std::optional<Stroke> &stroke);
     void drawRoundedRectangle(const Rectangle &rectangle);
     void drawEllipse(const Ellipse &ellipse);
+    /// The picture of that number, from the origin on.
+    void drawPicture(int number, double width, double height);
     /// All until restore() is moved and scaled.
     void saveAndTransform(double x, double top, double scale);
     void restore();

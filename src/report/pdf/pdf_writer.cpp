@@ -34,7 +34,7 @@ class FileFrame
 public:
     FileFrame(PdfFile &file, const Document &document) : m_file(file), m_document(document) {}
 
-    Result<void> writeResources(ObjectId id, const WordShaper &shaper, const std::set<int> &fontsSet)
+    Result<void> writeResources(ObjectId id, const WordShaper &shaper, const std::set<int> &fontsSet, const PictureStore &pictures)
     {
         PdfBuffer resources;
         resources.raw("<</Font<<");
@@ -44,7 +44,7 @@ public:
                 return font.error();
             resources.raw("/F").integer(number).raw(' ').reference(*font);
         }
-        resources.raw(">>/ProcSet[/PDF/Text]>>");
+        resources.raw(">>").raw(pictures.resources()).raw("/ProcSet[/PDF/Text/ImageB/ImageC]>>");
         m_file.writeObject(id, resources.view());
         return {};
     }
@@ -106,13 +106,14 @@ Result<PdfSummary> PdfWriter::write(const Document &document, QIODevice &device,
     LineBreaker breaker(**shaper, hyphenator);
     Destinations destinations(document);
     TextPainter painter(pages, **shaper, destinations, document.wording);
-    LayoutContext context{document, m_style, pages, tree, setter, breaker, painter, destinations};
+    PictureStore pictures(file);
+    LayoutContext context{document, m_style, pages, tree, setter, breaker, painter, destinations, pictures};
     Outline outline;
     if (!DocumentComposer(context, outline, progress).compose())
         return cancelled();
 
     FileFrame frame(file, document);
-    if (const auto written = frame.writeResources(pages.resources(), **shaper, pages.canvas().fontsSet()); !written)
+    if (const auto written = frame.writeResources(pages.resources(), **shaper, pages.canvas().fontsSet(), pictures); !written)
         return written.error();
     tree.finish();
     PdfBuffer catalog;
@@ -128,7 +129,7 @@ Result<PdfSummary> PdfWriter::write(const Document &document, QIODevice &device,
     file.finish(file.writeObject(catalog.view()));
     if (file.failed())
         return cannotWrite(ReportText::tr("the chosen place"), device.errorString(), ErrorCode::DiskFull);
-    return PdfSummary{pages.count(), file.size(), (*shaper)->missingCharacters()};
+    return PdfSummary{pages.count(), file.size(), (*shaper)->missingCharacters(), pictures.unreadable()};
 }
 
 Result<PdfSummary> PdfWriter::writeFile(const Document &document, const QString &path, const PdfProgressCallback &progress) const

@@ -120,12 +120,15 @@ private:
             line(table.emptyText.isEmpty() ? m_document.wording.emptyTable : table.emptyText);
     }
 
-    void print(const Figure &figure)
+    void print(const Figure &figure) { printIllustration(figure.alternative, figure.caption); }
+    void print(const Picture &picture) { printIllustration(picture.alternative, picture.caption); }
+
+    void printIllustration(const QString &alternative, const QString &caption)
     {
         gap();
-        line(QLatin1Char('[') + onOneLine(figure.alternative) + QLatin1Char(']'));
-        if (!figure.caption.isEmpty())
-            line(onOneLine(figure.caption));
+        line(QLatin1Char('[') + onOneLine(alternative) + QLatin1Char(']'));
+        if (!caption.isEmpty())
+            line(onOneLine(caption));
     }
 
     void print(const Contents &contents)

@@ -5,6 +5,9 @@
 
 #include <algorithm>
 
+#include <QBuffer>
+#include <QImage>
+
 namespace piao::test {
 
 using namespace report;
@@ -130,8 +133,25 @@ private:
         return made;
     }
 
+    Picture picture()
+    {
+        QImage image(1 + m_source.number(60), 1 + m_source.number(60), m_source.chance(50) ? QImage::Format_ARGB32 : QImage::Format_Grayscale8);
+        image.fill(m_source.number(255));
+        QBuffer file;
+        image.save(&file, m_source.chance(50) ? "PNG" : "JPEG");
+        Picture made{m_source.chance(85) ? file.data() : QByteArray("damaged"), text(1)};
+        made.caption = m_source.chance(60) ? text(1) : QString();
+        made.anchor = anchor();
+        made.width = m_source.chance(50) ? m_source.number(1200) : 0;
+        return made;
+    }
+
     void addBlock(Document &document)
     {
+        if (m_source.chance(6)) {
+            document.add(picture());
+            return;
+        }
         switch (m_source.number(12)) {
         case 0:
         case 1:
