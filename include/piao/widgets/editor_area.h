@@ -43,7 +43,6 @@ signals:
 private:
     EditorPage *page() const;
     EditorPage *pageFor(const Place &place);
-    EditorPage *makePage(const Place &place);
     /// Where a record is really edited; a null record when it is nowhere.
     Place resolved(const Place &place) const;
     void closeLost();

@@ -11,7 +11,15 @@ namespace piao::widgets {
 /// Where a person is, or is sent to: a page of the plan or one record, and there perhaps one field or one year.
 /// Navigation history, jumps from the palette and the session of the window are made of these.
 struct Place {
-    enum class Page { Body, Plan, Organisation, Centres, Directors, Stakeholders, Themes, RuleSets, Staff, Record };
+    /// The settings and links name them by name; a page that has none in the catalogue is shown nowhere.
+    enum class Page {
+        Body, Plan, Organisation, Centres, Directors, Stakeholders, Themes, RuleSets, Staff,
+        Sections, Attachments,
+        RiskRegister, Processes, Measures, PublicationDuties, RiskAreas, Coverage,
+        OrganisationChart, Establishment, Hires, Leavers, Training, PositiveActions, AgileWork,
+        Monitoring, MonitoringRounds, IndicatorGroups,
+        Record,
+    };
 
     Page page = Page::Body;
     domain::RecordKey record; ///< on Page::Record what is open; on another page the row that is current, if any

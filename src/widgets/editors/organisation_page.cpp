@@ -4,6 +4,7 @@
 #include "forms/form_builder.h"
 #include "look/quiet_label.h"
 #include "look/scroll_page.h"
+#include "navigation/place_finder.h"
 #include "piao/domain/rank.h"
 #include "piao/domain/record_description.h"
 #include "style/icons.h"
@@ -210,9 +211,10 @@ void OrganisationPage::shiftUnit(int by)
 
 void OrganisationPage::open(const Place &place)
 {
-    if (QTreeWidgetItem *item = itemOf(place.record.id))
+    const RecordKey unit = nearestOwner(place.record, reader(), Kind::OrgUnit);
+    if (QTreeWidgetItem *item = itemOf(unit.id))
         m_tree->setCurrentItem(item);
-    if (place.field.isEmpty() || !m_form->focusField(place.field))
+    if (place.field.isEmpty() || unit != place.record || !m_form->focusField(place.field))
         m_tree->setFocus(Qt::OtherFocusReason);
 }
 

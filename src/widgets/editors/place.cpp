@@ -13,8 +13,13 @@ namespace piao::widgets {
 namespace {
 
 /// In the order of Place::Page; written in settings, so a name stays.
-constexpr const char *pageNames[]
-    = {"body", "plan", "organisation", "centres", "directors", "stakeholders", "themes", "rule-sets", "staff", "record"};
+constexpr const char *pageNames[] = {"body", "plan", "organisation", "centres", "directors", "stakeholders", "themes", "rule-sets", "staff",
+    "sections", "attachments",
+    "risk-register", "processes", "measures", "publication-duties", "risk-areas", "coverage",
+    "organisation-chart", "establishment", "hires", "leavers", "training", "positive-actions", "agile-work",
+    "monitoring", "monitoring-rounds", "indicator-groups",
+    "record"};
+static_assert(std::size(pageNames) == size_t(Place::Page::Record) + 1);
 
 constexpr int partCount = 6;
 

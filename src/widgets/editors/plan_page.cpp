@@ -92,7 +92,9 @@ void PlanPage::open(const Place &place)
     m_form->setRecord(plan);
     m_wordings->model().setOwner(plan.id);
     showExample();
-    if (!place.field.isEmpty())
+    if (place.record.kind == Kind::TextVariant && !place.record.isNull())
+        m_wordings->view().select(place.record, place.field);
+    else if (!place.field.isEmpty())
         m_form->focusField(place.field);
 }
 

@@ -4,6 +4,7 @@
 #include "editors/record_table_panel.h"
 #include "forms/record_form.h"
 #include "look/scroll_page.h"
+#include "navigation/place_finder.h"
 #include "piao/models/record_table_model.h"
 
 #include <QScrollArea>
@@ -67,11 +68,26 @@ void RegistryPage::open(const Place &place)
     if (place.record.isNull())
         return;
     const models::RecordTableModel &model = m_table->model();
-    m_table->view().select(place.record, place.field);
-    if (!place.field.isEmpty() && model.columnOf(place.field) < 0)
+    const RecordKey row = nearestOwner(place.record, reader(), model.scope().kind);
+    m_table->view().select(row, row == place.record ? place.field : QString());
+    if (row != place.record && openPart(place))
+        return;
+    if (row == place.record && !place.field.isEmpty() && model.columnOf(place.field) < 0)
         m_form->focusField(place.field);
     else
         m_table->view().setFocus(Qt::OtherFocusReason);
+}
+
+bool RegistryPage::openPart(const Place &place)
+{
+    for (RecordTablePanel *panel : findChildren<RecordTablePanel *>()) {
+        if (panel == m_table || panel->model().scope().kind != place.record.kind)
+            continue;
+        panel->view().select(place.record, place.field);
+        panel->view().setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
 }
 
 Place RegistryPage::current() const

@@ -33,6 +33,9 @@ protected:
     void addDetails(std::initializer_list<QWidget *> more = {});
     /// Another record became current.
     virtual void showRecord(const domain::RecordKey &key);
+    /// Puts the cursor on a record that belongs to the current one; false when the page shows no such record. Looks
+    /// into the tables of the page.
+    virtual bool openPart(const Place &place);
 
 private:
     Place::Page m_page;

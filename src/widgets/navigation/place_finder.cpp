@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "navigation/place_finder.h"
 
-#include "piao/document/tree_levels.h"
+#include "editors/page_catalogue.h"
 #include "piao/domain/record_description.h"
 
 namespace piao::widgets {
@@ -10,59 +10,76 @@ using namespace domain;
 
 namespace {
 
-std::optional<Place::Page> pageOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Plan: return Place::Page::Plan;
-    case Kind::Body: return Place::Page::Body;
-    case Kind::OrgUnit: return Place::Page::Organisation;
-    case Kind::ResponsibilityCentre: return Place::Page::Centres;
-    case Kind::Director: return Place::Page::Directors;
-    case Kind::StaffCount: return Place::Page::Staff;
-    case Kind::Stakeholder: return Place::Page::Stakeholders;
-    case Kind::Theme: return Place::Page::Themes;
-    case Kind::RuleSet: return Place::Page::RuleSets;
-    default: return {};
-    }
-}
+/// From a target to its indicator to its measure: chains are short, and a damaged one must not hang.
+constexpr int longestChain = 8;
 
-/// The record that this one belongs to: the first reference marked as owner or parent, or part of a link, that is set.
-RecordKey ownerOf(const RecordKey &key, const Record &record)
+/// What a record belongs to, nearest first. Of a link both ends, since either may have a page.
+std::vector<RecordKey> ownersOf(const RecordKey &key, const Record &record)
 {
     const RecordDescription &description = describe(key.kind);
-    for (size_t i = 0; i < description.fields.size(); ++i) {
-        const Field &field = description.fields[i];
-        if (field.type != FieldType::Reference || !(field.is(Parent) || field.is(Owner) || field.is(PrimaryKey)))
-            continue;
-        if (record.isNull() && field.is(PrimaryKey))
-            return {field.reference, key.id, {}};
-        if (!record.isNull() && record.at(int(i)).isValid())
-            return {field.reference, record.at(int(i)).toString(), {}};
+    std::vector<RecordKey> owners;
+    if (!key.part.isEmpty()) {
+        const std::vector<int> keys = description.keyFields();
+        for (size_t i = 0; i < keys.size(); ++i) {
+            const Field &field = description.fields[size_t(keys[i])];
+            if (field.type == FieldType::Reference)
+                owners.push_back({field.reference, i == 0 ? key.id : key.part, {}});
+        }
+        return owners;
+    }
+    // Where a record is written stands before what else it would go with: a stakeholder of a value is on the value's sheet.
+    for (const FieldFlag flag : {Owner, Parent}) {
+        for (size_t i = 0; i < description.fields.size(); ++i) {
+            const Field &field = description.fields[i];
+            const bool counts = field.is(flag) && (flag == Owner || !field.is(Owner));
+            if (counts && field.type == FieldType::Reference && record.at(int(i)).isValid())
+                owners.push_back({field.reference, record.at(int(i)).toString(), {}});
+        }
+    }
+    return owners;
+}
+
+RecordKey search(const RecordKey &key, document::PlanReader &reader, const std::function<bool(Kind)> &wanted, int steps)
+{
+    if (key.isNull() || steps == 0)
+        return {};
+    const Record record = reader.read(key);
+    if (record.isNull() && key.part.isEmpty())
+        return {};
+    if (!record.isNull() && wanted(key.kind))
+        return key;
+    for (const RecordKey &owner : ownersOf(key, record)) {
+        if (const RecordKey found = search(owner, reader, wanted, steps - 1); !found.isNull())
+            return found;
     }
     return {};
 }
 
 } // namespace
 
+RecordKey nearestOwner(const RecordKey &key, document::PlanReader &reader, const std::function<bool(Kind)> &wanted)
+{
+    return search(key, reader, wanted, longestChain);
+}
+
+RecordKey nearestOwner(const RecordKey &key, document::PlanReader &reader, Kind kind)
+{
+    return nearestOwner(key, reader, [kind](Kind candidate) { return candidate == kind; });
+}
+
+RecordKey editedRecord(const RecordKey &key, document::PlanReader &reader)
+{
+    return nearestOwner(key, reader, [](Kind kind) { return PageCatalogue::sheetOf(kind) || PageCatalogue::pageOf(kind); });
+}
+
 std::optional<Place> editingPlace(const RecordKey &key, document::PlanReader &reader, const QString &field)
 {
-    RecordKey at = key;
-    QString column = field;
-    // From a target to its indicator to its objective: the chain is short, and a damaged one must not hang.
-    for (int step = 0; step < 5 && !at.isNull(); ++step) {
-        const Record record = reader.read(at);
-        if (!record.isNull()) {
-            if (document::isNode(at.kind))
-                return Place::of(at, column, 0);
-            if (const std::optional<Place::Page> page = pageOf(at.kind))
-                return Place{*page, at, column, 0};
-        } else if (at.part.isEmpty()) {
-            return {};
-        }
-        at = ownerOf(at, record);
-        column.clear();
-    }
-    return {};
+    const RecordKey owner = editedRecord(key, reader);
+    if (owner.isNull())
+        return {};
+    if (PageCatalogue::sheetOf(owner.kind))
+        return Place::of(key, field);
+    return Place{PageCatalogue::pageOf(owner.kind)->page, key, field, 0};
 }
 
 } // namespace piao::widgets

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "navigation/sections_list.h"
 
+#include "editors/page_catalogue.h"
+#include "navigation/place_finder.h"
 #include "style/icons.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>
-
-#include <optional>
 
 namespace piao::widgets {
 
@@ -16,27 +16,13 @@ namespace {
 
 constexpr int pageRole = Qt::UserRole;
 constexpr int countRole = Qt::UserRole + 1;
+constexpr int groupRole = Qt::UserRole + 2;
 
-struct Section {
-    Place::Page page;
-    const char *title;
-    const char *icon;
-    std::optional<Kind> counted;
-};
+/// The tree of the objectives below keeps the larger part of the pane.
+constexpr double mostOfPane = 0.45;
+constexpr int fewestRows = 6;
 
-const Section allSections[] = {
-    {Place::Page::Plan, QT_TRANSLATE_NOOP("piao::widgets::SectionsList", "The plan"), "view-calendar", {}},
-    {Place::Page::Body, QT_TRANSLATE_NOOP("piao::widgets::SectionsList", "1 Registry of the body"), "view-institution", {}},
-    {Place::Page::Organisation, QT_TRANSLATE_NOOP("piao::widgets::SectionsList", "3.1 Organisation"), "distribute-graph-directed", Kind::OrgUnit},
-    {Place::Page::Centres, QT_TRANSLATE_NOOP("piao::widgets::SectionsList", "Centres"), "folder-open", Kind::ResponsibilityCentre},
-    {Place::Page::Directors, QT_TRANSLATE_NOOP("piao::widgets::SectionsList", "Directors"), "user", Kind::Director},
-    {Place::Page::Staff, QT_TRANSLATE_NOOP("piao::widgets::SectionsList", "Staff"), "resource-group", Kind::StaffCount},
-    {Place::Page::Stakeholders, QT_TRANSLATE_NOOP("piao::widgets::SectionsList", "Stakeholders"), "group", Kind::Stakeholder},
-    {Place::Page::Themes, QT_TRANSLATE_NOOP("piao::widgets::SectionsList", "Themes"), "tag", Kind::Theme},
-    {Place::Page::RuleSets, QT_TRANSLATE_NOOP("piao::widgets::SectionsList", "Attainment rules"), "view-statistics", Kind::RuleSet},
-};
-
-/// A list row with its count at the right.
+/// A row with its count at the right.
 class CountedRow : public QStyledItemDelegate
 {
 public:
@@ -66,24 +52,72 @@ protected:
     }
 };
 
+/// Rows of the open groups, and of the groups themselves.
+int shownRows(const QTreeWidget &tree)
+{
+    int rows = 0;
+    for (int i = 0; i < tree.topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *group = tree.topLevelItem(i);
+        rows += 1 + (group->isExpanded() ? group->childCount() : 0);
+    }
+    return rows;
+}
+
 } // namespace
 
-SectionsList::SectionsList(QWidget *parent) : QListWidget(parent)
+SectionsList::SectionsList(QWidget *parent) : QTreeWidget(parent)
 {
     setAccessibleName(tr("Sections of the plan"));
+    setHeaderHidden(true);
+    setColumnCount(1);
+    setIndentation(14);
+    setUniformRowHeights(true);
+    setExpandsOnDoubleClick(false);
     setItemDelegate(new CountedRow(this));
     setFrameShape(NoFrame);
-    setViewportMargins(6, 6, 0, 0);
+    setViewportMargins(2, 6, 0, 0);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const Section &section : allSections) {
-        auto *item = new QListWidgetItem(themeIcon(section.icon), tr(section.title), this);
-        item->setData(pageRole, int(section.page));
-    }
-    setCurrentRow(0);
+    if (parent)
+        parent->installEventFilter(this);
+    addPages();
+    topLevelItem(0)->setExpanded(true);
+    setCurrentItem(topLevelItem(0));
     selectionModel()->clearSelection();
-    const auto place = [](const QListWidgetItem *item) { return Place{Place::Page(item->data(pageRole).toInt()), {}, {}, 0}; };
-    connect(this, &QListWidget::itemClicked, this, [this, place](QListWidgetItem *item) { emit chosen(place(item)); });
-    connect(this, &QListWidget::itemActivated, this, [this, place](QListWidgetItem *item) { emit activatedForEditing(place(item)); });
+    const auto open = [this](const QTreeWidgetItem &item, void (SectionsList::*signal)(const Place &)) {
+        emit (this->*signal)(Place{Place::Page(item.data(0, pageRole).toInt()), {}, {}, 0});
+    };
+    const auto fold = [](QTreeWidgetItem &group) { group.setExpanded(!group.isExpanded()); };
+    connect(this, &QTreeWidget::itemClicked, this, [open, fold](QTreeWidgetItem *item) {
+        item->childCount() > 0 ? fold(*item) : open(*item, &SectionsList::chosen);
+    });
+    connect(this, &QTreeWidget::itemActivated, this, [open, fold](QTreeWidgetItem *item) {
+        item->childCount() > 0 ? fold(*item) : open(*item, &SectionsList::activatedForEditing);
+    });
+    connect(this, &QTreeWidget::itemExpanded, this, &SectionsList::fitHeight);
+    connect(this, &QTreeWidget::itemCollapsed, this, &SectionsList::fitHeight);
+    fitHeight();
+}
+
+/// One item for each group that has a page, and below it its pages.
+void SectionsList::addPages()
+{
+    for (int i = 0; i < PageCatalogue::groupCount; ++i) {
+        const auto group = PageCatalogue::Group(i);
+        auto *heading = new QTreeWidgetItem({PageCatalogue::title(group)});
+        heading->setData(0, groupRole, PageCatalogue::token(group));
+        for (const PageCatalogue::Page &page : PageCatalogue::pages()) {
+            if (page.group != group)
+                continue;
+            auto *row = new QTreeWidgetItem(heading, {PageCatalogue::title(page)});
+            row->setIcon(0, themeIcon(page.icon));
+            row->setData(0, pageRole, int(page.page));
+            row->setToolTip(0, row->text(0));
+        }
+        if (heading->childCount() > 0)
+            addTopLevelItem(heading);
+        else
+            delete heading;
+    }
 }
 
 void SectionsList::setDocument(document::PlanDocument *document)
@@ -107,37 +141,84 @@ void SectionsList::follow(const document::ChangeNotice &notice)
 
 void SectionsList::countRecords()
 {
-    for (int row = 0; row < int(std::size(allSections)); ++row) {
-        const std::optional<Kind> kind = allSections[row].counted;
-        QListWidgetItem *shown = item(row);
-        shown->setData(countRole, kind && m_document ? QVariant(m_document->reader().count(*kind)) : QVariant());
-        const QString title = tr(allSections[row].title);
-        shown->setData(Qt::AccessibleTextRole, kind ? tr("%1, %2 records").arg(title, shown->data(countRole).toString()) : title);
+    for (const PageCatalogue::Page &page : PageCatalogue::pages()) {
+        QTreeWidgetItem *row = itemOf(page.page);
+        const QVariant count = page.counted && m_document ? QVariant(m_document->reader().count(*page.counted)) : QVariant();
+        row->setData(0, countRole, count);
+        row->setData(0, Qt::AccessibleTextRole, count.isValid() ? tr("%1, %2 records").arg(row->text(0), count.toString()) : row->text(0));
     }
+}
+
+QTreeWidgetItem *SectionsList::itemOf(Place::Page page) const
+{
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        for (int row = 0; row < topLevelItem(i)->childCount(); ++row) {
+            if (topLevelItem(i)->child(row)->data(0, pageRole).toInt() == int(page))
+                return topLevelItem(i)->child(row);
+        }
+    }
+    return nullptr;
 }
 
 void SectionsList::showPlace(const Place &place)
 {
-    for (int row = 0; row < int(std::size(allSections)); ++row) {
-        if (item(row)->data(pageRole).toInt() == int(place.page) && place.page != Place::Page::Record) {
-            setCurrentRow(row);
-            return;
-        }
+    Place::Page page = place.page;
+    if (page == Place::Page::Record && m_document) {
+        const PageCatalogue::Sheet *sheet = PageCatalogue::sheetOf(editedRecord(place.record, m_document->reader()).kind);
+        if (sheet && sheet->list)
+            page = *sheet->list;
+        else if (const auto found = editingPlace(place.record, m_document->reader()))
+            page = found->page;
     }
-    selectionModel()->clearSelection();
+    if (QTreeWidgetItem *row = itemOf(page)) {
+        row->parent()->setExpanded(true);
+        setCurrentItem(row);
+    } else {
+        selectionModel()->clearSelection();
+    }
 }
 
-std::vector<std::pair<QString, Place::Page>> SectionsList::sections()
+QStringList SectionsList::openGroups() const
 {
-    std::vector<std::pair<QString, Place::Page>> found;
-    for (const Section &section : allSections)
-        found.emplace_back(tr(section.title), section.page);
-    return found;
+    QStringList tokens;
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        if (topLevelItem(i)->isExpanded())
+            tokens.append(topLevelItem(i)->data(0, groupRole).toString());
+    }
+    return tokens;
+}
+
+void SectionsList::setOpenGroups(const QStringList &tokens)
+{
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        topLevelItem(i)->setExpanded(tokens.contains(topLevelItem(i)->data(0, groupRole).toString()));
 }
 
 QSize SectionsList::sizeHint() const
 {
-    return {QListWidget::sizeHint().width(), sizeHintForRow(0) * int(std::size(allSections)) + 2 * frameWidth() + 4};
+    const QMargins around = viewportMargins();
+    return {QTreeWidget::sizeHint().width(), sizeHintForRow(0) * shownRows(*this) + 2 * frameWidth() + around.top() + around.bottom() + 4};
+}
+
+bool SectionsList::event(QEvent *event)
+{
+    if (event->type() == QEvent::ParentChange && parentWidget())
+        parentWidget()->installEventFilter(this);
+    return QTreeWidget::event(event);
+}
+
+bool SectionsList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        fitHeight();
+    return QTreeWidget::eventFilter(watched, event);
+}
+
+void SectionsList::fitHeight()
+{
+    const int wanted = sizeHint().height();
+    const int most = parentWidget() && parentWidget()->height() > 0 ? int(parentWidget()->height() * mostOfPane) : wanted;
+    setFixedHeight(std::min(wanted, std::max(most, sizeHintForRow(0) * fewestRows)));
 }
 
 } // namespace piao::widgets

@@ -4,14 +4,14 @@
 #include "piao/document/plan_document.h"
 #include "piao/widgets/place.h"
 
-#include <QListWidget>
 #include <QPointer>
+#include <QTreeWidget>
 
 namespace piao::widgets {
 
-/// The plan's sections other than the tree: section 1, the plan's own data, organisation and registries, each with how
-/// many records it holds.
-class SectionsList : public QListWidget
+/// The plan's pages other than the objectives' tree, in groups that fold, each with how many records it holds. It takes the
+/// height that its open groups need, at most a part of its parent's; the tree below keeps the rest.
+class SectionsList : public QTreeWidget
 {
     Q_OBJECT
 
@@ -19,10 +19,12 @@ public:
     explicit SectionsList(QWidget *parent = nullptr);
 
     void setDocument(document::PlanDocument *document);
-    /// Marks the section of a place without opening it; none for a node of the tree.
+    /// Marks the page of a place without opening it, unfolding its group; none for a node of the tree.
     void showPlace(const Place &place);
-    /// Title and page of each section, in order; for the palette and the menu.
-    static std::vector<std::pair<QString, Place::Page>> sections();
+
+    /// Tokens of the groups that are open, for the settings.
+    QStringList openGroups() const;
+    void setOpenGroups(const QStringList &tokens);
 
     QSize sizeHint() const override;
 
@@ -30,9 +32,17 @@ signals:
     void chosen(const piao::widgets::Place &place);
     void activatedForEditing(const piao::widgets::Place &place);
 
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void addPages();
     void countRecords();
     void follow(const document::ChangeNotice &notice);
+    /// As high as the open groups need, within its share of the pane.
+    void fitHeight();
+    QTreeWidgetItem *itemOf(Place::Page page) const;
 
     QPointer<document::PlanDocument> m_document;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "piao/widgets/main_window.h"
 
+#include "editors/page_catalogue.h"
 #include "navigation/command_palette.h"
 #include "navigation/navigation_history.h"
 #include "navigation/objective_tree_view.h"
@@ -59,11 +60,10 @@ MainWindow::MainWindow(QWidget *parent)
     m_ui->statusBar->addWidget(m_status, 1);
     m_ui->statusBar->addPermanentWidget(m_progress);
     m_ui->panes->setStretchFactor(1, 1);
-    m_ui->leftPane->setStretchFactor(1, 1);
     connectActions();
     connectPanes();
     connectSession();
-    WindowMemory::restoreGeometry(*this, *m_ui->panes, *m_ui->leftPane);
+    WindowMemory::restoreGeometry(*this, *m_ui->panes, *m_ui->sections);
     letPlanGo();
 }
 
@@ -149,7 +149,7 @@ void MainWindow::connectPanes()
                                      [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     });
     connect(m_palette, &CommandPalette::sectionChosen, this, [this](int number) {
-        goTo({SectionsList::sections()[size_t(number)].second, {}, {}, 0});
+        goTo({PageCatalogue::pages()[size_t(number)].page, {}, {}, 0});
     });
     connect(m_palette, &CommandPalette::recordChosen, this, [this](const RecordKey &key) {
         if (const std::optional<Place> place = editingPlace(key, document()->reader()))
@@ -248,8 +248,8 @@ void MainWindow::openPalette()
 {
     QStringList sections;
     if (document()) {
-        for (const auto &[title, page] : SectionsList::sections())
-            sections.append(title);
+        for (const PageCatalogue::Page &page : PageCatalogue::pages())
+            sections.append(PageCatalogue::title(page));
     }
     m_palette->open(m_actions->commands(), sections);
 }
@@ -363,7 +363,7 @@ void MainWindow::showRefusal(const domain::Error &error)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    WindowMemory::saveGeometry(*this, *m_ui->panes, *m_ui->leftPane);
+    WindowMemory::saveGeometry(*this, *m_ui->panes, *m_ui->sections);
     m_session->close();
     QMainWindow::closeEvent(event);
 }

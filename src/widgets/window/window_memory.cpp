@@ -2,7 +2,7 @@
 #include "window/window_memory.h"
 
 #include "navigation/objective_tree_view.h"
-#include "navigation/place_finder.h"
+#include "navigation/sections_list.h"
 
 #include <QCryptographicHash>
 #include <QMainWindow>
@@ -22,22 +22,22 @@ QString groupOf(const document::PlanDocument &document)
 
 } // namespace
 
-void WindowMemory::saveGeometry(const QMainWindow &window, const QSplitter &panes, const QSplitter &left)
+void WindowMemory::saveGeometry(const QMainWindow &window, const QSplitter &panes, const SectionsList &sections)
 {
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), window.saveGeometry());
     settings.setValue(QStringLiteral("window/panes"), panes.saveState());
-    settings.setValue(QStringLiteral("window/left"), left.saveState());
+    settings.setValue(QStringLiteral("window/groups"), sections.openGroups());
 }
 
-void WindowMemory::restoreGeometry(QMainWindow &window, QSplitter &panes, QSplitter &left)
+void WindowMemory::restoreGeometry(QMainWindow &window, QSplitter &panes, SectionsList &sections)
 {
     const QSettings settings;
     window.restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     if (!panes.restoreState(settings.value(QStringLiteral("window/panes")).toByteArray()))
         panes.setSizes({380, 700, 280});
-    if (!left.restoreState(settings.value(QStringLiteral("window/left")).toByteArray()))
-        left.setSizes({250, 600});
+    if (settings.contains(QStringLiteral("window/groups")))
+        sections.setOpenGroups(settings.value(QStringLiteral("window/groups")).toStringList());
 }
 
 void WindowMemory::savePlan(const document::PlanDocument &document, const ObjectiveTreeView &tree, const Place &place,

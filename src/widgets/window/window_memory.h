@@ -12,6 +12,7 @@ class QSplitter;
 namespace piao::widgets {
 
 class ObjectiveTreeView;
+class SectionsList;
 
 /// What a person finds again at the next start: the window as it stood, and for each plan where they were.
 class WindowMemory
@@ -24,8 +25,8 @@ public:
         QStringList expanded;
     };
 
-    static void saveGeometry(const QMainWindow &window, const QSplitter &panes, const QSplitter &left);
-    static void restoreGeometry(QMainWindow &window, QSplitter &panes, QSplitter &left);
+    static void saveGeometry(const QMainWindow &window, const QSplitter &panes, const SectionsList &sections);
+    static void restoreGeometry(QMainWindow &window, QSplitter &panes, SectionsList &sections);
 
     static void savePlan(const document::PlanDocument &document, const ObjectiveTreeView &tree, const Place &place,
                          const QString &centre, int year);

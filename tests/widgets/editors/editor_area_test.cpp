@@ -5,6 +5,7 @@
 #include "support/small_plan.h"
 
 #include "editors/link_chips.h"
+#include "editors/page_catalogue.h"
 #include "editors/record_table_panel.h"
 #include "forms/field_input.h"
 #include "piao/models/indicator_table_model.h"
@@ -51,10 +52,8 @@ struct WholePlan : SmallPlan {
 
     void openAll()
     {
-        using Page = Place::Page;
-        for (const Page page : {Page::Body, Page::Plan, Page::Organisation, Page::Centres, Page::Directors, Page::Stakeholders,
-                 Page::Themes, Page::RuleSets, Page::Staff})
-            area.open({page, {}, {}, 0});
+        for (const PageCatalogue::Page &page : PageCatalogue::pages())
+            area.open({page.page, {}, {}, 0});
         for (const RecordKey &node : {value, strategic, operational, performance})
             area.open(Place::of(node));
     }

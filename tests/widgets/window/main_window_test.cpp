@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/print_qt.h"
+#include "editors/page_catalogue.h"
 #include "window/sample_window.h"
 
 #include <QAbstractButton>
@@ -19,6 +20,7 @@
 using namespace piao::domain;
 using piao::models::ObjectiveTreeModel;
 using piao::test::SampleWindow;
+using piao::widgets::PageCatalogue;
 using piao::widgets::Place;
 
 namespace {
@@ -78,12 +80,9 @@ QStringList namelessWidgets(const QWidget &top)
 TEST_CASE("Every widget with which one does something has a name that can be read aloud")
 {
     SampleWindow sample;
-    const Place::Page pages[] = {Place::Page::Body, Place::Page::Plan, Place::Page::Organisation, Place::Page::Centres,
-                                 Place::Page::Directors, Place::Page::Stakeholders, Place::Page::Themes, Place::Page::RuleSets,
-                                 Place::Page::Staff};
-    for (const Place::Page page : pages) {
-        sample.window->goTo({page, {}, {}, 0});
-        CAPTURE(int(page));
+    for (const PageCatalogue::Page &page : PageCatalogue::pages()) {
+        sample.window->goTo({page.page, {}, {}, 0});
+        CAPTURE(page.title);
         CHECK(namelessWidgets(*sample.window) == QStringList());
     }
     for (const char *code : {"2024-A1-OP-01", "2024-C7-OP-01"}) {

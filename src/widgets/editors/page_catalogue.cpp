@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "editors/page_catalogue.h"
+
+#include "editors/body_page.h"
+#include "editors/operational_sheet.h"
+#include "editors/organisation_page.h"
+#include "editors/performance_sheet.h"
+#include "editors/plan_page.h"
+#include "editors/registry_pages.h"
+#include "editors/strategic_sheet.h"
+#include "editors/value_sheet.h"
+
+#include <algorithm>
+
+namespace piao::widgets {
+
+using domain::Kind;
+using At = Place::Page;
+
+namespace {
+
+template<typename Editor>
+EditorPage *make(document::PlanDocument &document, QWidget *parent)
+{
+    return new Editor(document, parent);
+}
+
+struct GroupName {
+    const char *token;
+    const char *title;
+};
+
+/// In the order of PageCatalogue::Group.
+constexpr GroupName groupNames[] = {
+    {"plan", QT_TRANSLATE_NOOP("piao::widgets::PageCatalogue", "Plan")},
+    {"values", QT_TRANSLATE_NOOP("piao::widgets::PageCatalogue", "2.1–2.2 Values and performance")},
+    {"risk", QT_TRANSLATE_NOOP("piao::widgets::PageCatalogue", "2.3 Risks and transparency")},
+    {"people", QT_TRANSLATE_NOOP("piao::widgets::PageCatalogue", "3 Organisation and people")},
+    {"monitoring", QT_TRANSLATE_NOOP("piao::widgets::PageCatalogue", "4 Monitoring")},
+};
+static_assert(std::size(groupNames) == size_t(PageCatalogue::groupCount));
+
+const std::vector<PageCatalogue::Sheet> &sheets()
+{
+    static const std::vector<PageCatalogue::Sheet> all{
+        {Kind::PublicValue, make<ValueSheet>, {}},
+        {Kind::StrategicObjective, make<StrategicSheet>, {}},
+        {Kind::OperationalObjective, make<OperationalSheet>, {}},
+        {Kind::PerformanceObjective, make<PerformanceSheet>, {}},
+    };
+    return all;
+}
+
+} // namespace
+
+const std::vector<PageCatalogue::Page> &PageCatalogue::pages()
+{
+    static const std::vector<Page> all{
+        {At::Plan, Group::Plan, QT_TR_NOOP("The plan"), "view-calendar", {}, {Kind::Plan}, make<PlanPage>},
+        {At::Body, Group::Plan, QT_TR_NOOP("1 Registry of the body"), "view-institution", {}, {Kind::Body}, make<BodyPage>},
+
+        {At::Stakeholders, Group::Values, QT_TR_NOOP("Stakeholders"), "group", Kind::Stakeholder, {Kind::Stakeholder}, make<StakeholdersPage>},
+        {At::Themes, Group::Values, QT_TR_NOOP("Themes"), "tag", Kind::Theme, {Kind::Theme}, make<ThemesPage>},
+        {At::RuleSets, Group::Values, QT_TR_NOOP("Attainment rules"), "view-statistics", Kind::RuleSet, {Kind::RuleSet}, make<RuleSetsPage>},
+
+        {At::Organisation, Group::People, QT_TR_NOOP("3.1 Organisation"), "distribute-graph-directed", Kind::OrgUnit, {Kind::OrgUnit}, make<OrganisationPage>},
+        {At::Centres, Group::People, QT_TR_NOOP("Centres"), "folder-open", Kind::ResponsibilityCentre, {Kind::ResponsibilityCentre}, make<CentresPage>},
+        {At::Directors, Group::People, QT_TR_NOOP("Directors"), "user", Kind::Director, {Kind::Director}, make<DirectorsPage>},
+        {At::Staff, Group::People, QT_TR_NOOP("Staff"), "resource-group", Kind::StaffCount, {Kind::StaffCount}, make<StaffPage>},
+    };
+    return all;
+}
+
+const PageCatalogue::Page *PageCatalogue::find(At page)
+{
+    const auto found = std::find_if(pages().begin(), pages().end(), [page](const Page &entry) { return entry.page == page; });
+    return found == pages().end() ? nullptr : &*found;
+}
+
+const PageCatalogue::Page *PageCatalogue::pageOf(Kind kind)
+{
+    const auto found = std::find_if(pages().begin(), pages().end(), [kind](const Page &entry) {
+        return std::find(entry.edited.begin(), entry.edited.end(), kind) != entry.edited.end();
+    });
+    return found == pages().end() ? nullptr : &*found;
+}
+
+const PageCatalogue::Sheet *PageCatalogue::sheetOf(Kind kind)
+{
+    const auto found = std::find_if(sheets().begin(), sheets().end(), [kind](const Sheet &entry) { return entry.kind == kind; });
+    return found == sheets().end() ? nullptr : &*found;
+}
+
+QString PageCatalogue::title(const Page &page)
+{
+    return tr(page.title);
+}
+
+QString PageCatalogue::title(Group group)
+{
+    return tr(groupNames[int(group)].title);
+}
+
+QString PageCatalogue::token(Group group)
+{
+    return QString::fromLatin1(groupNames[int(group)].token);
+}
+
+} // namespace piao::widgets
