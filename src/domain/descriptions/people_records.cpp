@@ -35,6 +35,7 @@ constexpr Choice printedLists[] = {
     {"fixed_term", QT_TRANSLATE_NOOP("records", "Fixed-term hires")},
     {"progression", QT_TRANSLATE_NOOP("records", "Progressions")},
     {"leaver", QT_TRANSLATE_NOOP("records", "Leavers")},
+    {"training", QT_TRANSLATE_NOOP("records", "Training courses")},
     {"training_budget", QT_TRANSLATE_NOOP("records", "Money for training")},
 };
 
