@@ -3,6 +3,7 @@
 
 #include "piao/domain/italian_format.h"
 #include "piao/domain/italian_reading.h"
+#include "piao/domain/narrative.h"
 #include "piao/domain/text_fold.h"
 #include "short_name.h"
 #include "document_text.h"
@@ -128,6 +129,8 @@ QString FieldText::text(const Field &field, const QVariant &value)
         return choiceLabel(field, value.toString());
     case FieldType::Reference:
         return m_reader.nameOf({field.reference, value.toString(), {}});
+    case FieldType::RichText:
+        return plainText(parseNarrative(value.toString()));
     case FieldType::Data:
         return DocumentText::tr("%1 bytes").arg(formatNumber(double(value.toByteArray().size()), 0));
     default:

@@ -2,6 +2,7 @@
 #include "search/search_index.h"
 
 #include "piao/document/tree_levels.h"
+#include "piao/domain/narrative.h"
 #include "piao/domain/record_description.h"
 #include "piao/domain/text_fold.h"
 #include "piao/store/row_cursor.h"
@@ -24,6 +25,17 @@ struct SearchedFields {
 
     bool isEmpty() const { return code < 0 && name < 0 && others.empty(); }
 };
+
+bool isNarrative(const RecordDescription &description, int field)
+{
+    return description.fields[size_t(field)].type == FieldType::RichText;
+}
+
+/// What is searched of a narrative: its text, not its markup.
+std::string searchedText(const QString &stored)
+{
+    return plainText(parseNarrative(stored)).toStdString();
+}
 
 SearchedFields searchedFields(const RecordDescription &description)
 {
@@ -105,9 +117,13 @@ void SearchIndex::load(store::Connection &connection)
         m_positions[size_t(description.kind)].reserve(
             size_t(connection.scalar(std::string("SELECT count(*) FROM ") + description.table)));
         std::vector<std::string_view> others(fields.others.size());
+        std::vector<std::string> narratives(fields.others.size());
         while (row.next()) {
-            for (size_t i = 0; i < others.size(); ++i)
+            for (size_t i = 0; i < others.size(); ++i) {
                 others[i] = row.text(int(i) + 3);
+                if (isNarrative(description, fields.others[i]) && !others[i].empty())
+                    others[i] = narratives[i] = searchedText(QString::fromUtf8(others[i].data(), qsizetype(others[i].size())));
+            }
             add(description.kind, row.text(0), row.text(1), row.text(2), others);
         }
     }
@@ -148,7 +164,7 @@ void SearchIndex::put(const Record &record)
     const std::string name = utf8(fields.name);
     std::vector<std::string> texts;
     for (const int other : fields.others)
-        texts.push_back(utf8(other));
+        texts.push_back(isNarrative(description, other) ? searchedText(record.at(other).toString()) : utf8(other));
     add(record.kind(), id, code, name, {texts.begin(), texts.end()});
 }
 

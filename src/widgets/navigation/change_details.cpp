@@ -3,6 +3,7 @@
 
 #include "navigation/place_finder.h"
 
+#include "piao/document/field_text.h"
 #include "piao/domain/record_description.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,7 @@ QString shown(const Field &field, const QVariant &value, document::PlanReader &r
     case FieldType::Date: return QLocale().toString(value.toDate(), QLocale::ShortFormat);
     case FieldType::Real:
     case FieldType::Money: return QLocale().toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+    case FieldType::RichText: return document::FieldText(reader).text(field, value);
     default: return value.toString();
     }
 }

@@ -35,6 +35,8 @@ TEST_CASE("Values are typed and shown in Italian form")
         {Kind::Indicator, "name", "  due\n righe ", "due righe", "due righe"},
         {Kind::Indicator, "notes", "due\nrighe", "due\nrighe", "due\nrighe"},
         {Kind::Indicator, "weight", "  ", {}, ""},
+        {Kind::PublicValue, "narrative", "<p>Un <b>solo</b> &amp; vero</p>\n<p>testo</p>",
+            "<p>Un <b>solo</b> &amp; vero</p>\n<p>testo</p>", "Un solo & vero\ntesto"},
     }));
     CAPTURE(row.typed);
     TestPlan plan;

@@ -70,3 +70,16 @@ TEST_CASE("A search follows what changes, is undone and done again")
         REQUIRE(plan->redo().ok());
     CHECK(names(search, "amb") == QStringList{"Ambiti"});
 }
+
+TEST_CASE("A search looks into the text of a section, not into its markup")
+{
+    TestPlan plan;
+    const RecordKey section = plan.add(Record(Kind::Section).set("title", "Premessa").set("narrative", QStringLiteral("<p>Il <b>Piano</b> intero</p>")));
+    PlanSearch search(*plan);
+    CHECK(names(search, "piano intero") == QStringList{QStringLiteral("Premessa")});
+    CHECK(names(search, "<b>").isEmpty());
+    REQUIRE(plan->setField(section, "narrative", QStringLiteral("<p>Una <i>parte</i></p>")).ok());
+    CHECK(names(search, "una parte") == QStringList{QStringLiteral("Premessa")});
+    CHECK(names(search, "<i>").isEmpty());
+    CHECK(names(search, "intero").isEmpty());
+}
