@@ -93,7 +93,7 @@ TEST_CASE("The sample: export, import into a new file and export again give the 
     REQUIRE(count.ok());
     CHECK(*count > 1000);
     // The sample is kept in the form in which the program writes it.
-    CHECK(exported(plan) == bytesOf(samplePath));
+    CHECK((exported(plan) == bytesOf(samplePath))); // in brackets: a failure must not print both
     CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
           == QStringList{QStringLiteral("plan.piao")});
 }
