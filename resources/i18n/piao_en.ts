@@ -2,16 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>RiskJudgement</name>
+    <message numerus="yes">
+        <source>%n event(s) without a judgement.</source>
+        <translation>
+            <numerusform>%n event without a judgement.</numerusform><numerusform>%n events without a judgement.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) with a judgement and no rationale.</source>
+        <translation>
+            <numerusform>%n event with a judgement and no rationale.</numerusform><numerusform>%n events with a judgement and no rationale.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>narrative</name>
+    <message numerus="yes">
+        <source>%n script(s)</source>
+        <translation>
+            <numerusform>%n script</numerusform><numerusform>%n scripts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n embedded object(s) or form(s)</source>
+        <translation>
+            <numerusform>%n embedded object or form</numerusform><numerusform>%n embedded objects or forms</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s): insert them with a text for who cannot see them</source>
+        <translation>
+            <numerusform>%n picture: insert it with a text for who cannot see it</numerusform><numerusform>%n pictures: insert them with a text for who cannot see them</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to addresses that are not of the web (their text was kept)</source>
+        <translation>
+            <numerusform>%n link to an address that is not of the web (its text was kept)</numerusform><numerusform>%n links to addresses that are not of the web (their text was kept)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted passage(s) of tracked changes</source>
+        <translation>
+            <numerusform>%n deleted passage of tracked changes</numerusform><numerusform>%n deleted passages of tracked changes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the merging of %n cell(s)</source>
+        <translation>
+            <numerusform>the merging of %n cell</numerusform><numerusform>the merging of %n cells</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list item(s) in tables (kept as lines)</source>
+        <translation>
+            <numerusform>%n list item in a table (kept as a line)</numerusform><numerusform>%n list items in tables (kept as lines)</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>piao::models::ObjectiveTreeModel</name>
     <message numerus="yes">
         <source>Without a parent, %n node(s)</source>
         <translation>
-            <numerusform>Without a parent, %n node</numerusform><numerusform>Without a parent, %n nodes</numerusform></translation>
+            <numerusform>Without a parent, %n node</numerusform>
+            <numerusform>Without a parent, %n nodes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n performance objective(s)</source>
         <translation>
-            <numerusform>%n performance objective</numerusform><numerusform>%n performance objectives</numerusform></translation>
+            <numerusform>%n performance objective</numerusform>
+            <numerusform>%n performance objectives</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19,7 +74,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27,12 +84,16 @@
     <message numerus="yes">
         <source>Take «%1» and %n more away from here?</source>
         <translation>
-            <numerusform>Take «%1» and %n more away from here?</numerusform><numerusform>Take «%1» and %n more away from here?</numerusform></translation>
+            <numerusform>Take «%1» and %n more away from here?</numerusform>
+            <numerusform>Take «%1» and %n more away from here?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete «%1» and %n more?</source>
         <translation>
-            <numerusform>Delete «%1» and %n more?</numerusform><numerusform>Delete «%1» and %n more?</numerusform></translation>
+            <numerusform>Delete «%1» and %n more?</numerusform>
+            <numerusform>Delete «%1» and %n more?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -40,27 +101,37 @@
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n value</numerusform><numerusform>%n values</numerusform></translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n strategic</source>
         <translation>
-            <numerusform>%n strategic</numerusform><numerusform>%n strategic</numerusform></translation>
+            <numerusform>%n strategic</numerusform>
+            <numerusform>%n strategic</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n operational</source>
         <translation>
-            <numerusform>%n operational</numerusform><numerusform>%n operational</numerusform></translation>
+            <numerusform>%n operational</numerusform>
+            <numerusform>%n operational</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s)</source>
         <translation>
-            <numerusform>%n objective</numerusform><numerusform>%n objectives</numerusform></translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s) %1</source>
         <translation>
-            <numerusform>%n objective %1</numerusform><numerusform>%n objectives %1</numerusform></translation>
+            <numerusform>%n objective %1</numerusform>
+            <numerusform>%n objectives %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -68,7 +139,9 @@
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n found</numerusform><numerusform>%n found</numerusform></translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -76,7 +149,9 @@
     <message numerus="yes">
         <source>«%1» has been open since %2 (%n hour(s)) on «%3», by %4.</source>
         <translation>
-            <numerusform>«%1» has been open since %2 (%n hour) on «%3», by %4.</numerusform><numerusform>«%1» has been open since %2 (%n hours) on «%3», by %4.</numerusform></translation>
+            <numerusform>«%1» has been open since %2 (%n hour) on «%3», by %4.</numerusform>
+            <numerusform>«%1» has been open since %2 (%n hours) on «%3», by %4.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

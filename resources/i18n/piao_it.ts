@@ -613,6 +613,79 @@
     </message>
 </context>
 <context>
+    <name>RiskJudgement</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: no judgement yet.</source>
+        <translation>%1: ancora nessun giudizio.</translation>
+    </message>
+    <message>
+        <source>No event of the process is judged.</source>
+        <translation>Nessun evento del processo è giudicato.</translation>
+    </message>
+    <message>
+        <source>It is the highest of the events, never an average.</source>
+        <translation>È il più alto degli eventi, mai una media.</translation>
+    </message>
+    <message>
+        <source>The process states the same level as its highest event.</source>
+        <translation>Il processo dichiara lo stesso livello del suo evento più alto.</translation>
+    </message>
+    <message>
+        <source>Raised by a person above the highest event, which is %1.</source>
+        <translation>Alzato da una persona sopra l'evento più alto, che è %1.</translation>
+    </message>
+    <message>
+        <source>Lowered by a person, with a rationale, below the highest event, which is %1.</source>
+        <translation>Abbassato da una persona, con motivazione, sotto l'evento più alto, che è %1.</translation>
+    </message>
+    <message>
+        <source>The process states %1, lower than its highest event, without a rationale: it does not count until the rationale is written.</source>
+        <translation>Il processo dichiara %1, meno del suo evento più alto, senza motivazione: non vale finché la motivazione non è scritta.</translation>
+    </message>
+    <message>
+        <source>Stated by a person; no event of the process is judged.</source>
+        <translation>Dichiarato da una persona; nessun evento del processo è giudicato.</translation>
+    </message>
+    <message>
+        <source>%1: «%2»</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>Before treatment</source>
+        <translation>Prima del trattamento</translation>
+    </message>
+    <message>
+        <source>After treatment, estimated</source>
+        <translation>Dopo il trattamento, stimato</translation>
+    </message>
+    <message>
+        <source>As monitored</source>
+        <translation>Come monitorato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a judgement.</source>
+        <translation>
+            <numerusform>%n evento senza giudizio.</numerusform><numerusform>%n eventi senza giudizio.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) with a judgement and no rationale.</source>
+        <translation>
+            <numerusform>%n evento con giudizio e senza motivazione.</numerusform><numerusform>%n eventi con giudizio e senza motivazione.</numerusform></translation>
+    </message>
+    <message>
+        <source>The process's own judgement has no rationale: it is incomplete.</source>
+        <translation>Il giudizio proprio del processo non ha motivazione: è incompleto.</translation>
+    </message>
+    <message>
+        <source>No rationale: the judgement is incomplete.</source>
+        <translation>Nessuna motivazione: il giudizio è incompleto.</translation>
+    </message>
+</context>
+<context>
     <name>RuleSet</name>
     <message>
         <source>The rule in use was not changed.</source>
@@ -1296,6 +1369,194 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <source>%1 bytes</source>
         <translation>%1 byte</translation>
     </message>
+    <message>
+        <source>%1: %2, as in %3</source>
+        <translation>%1: %2, come in %3</translation>
+    </message>
+    <message>
+        <source>⚠ %1: %2 here, %3 in %4 (%5)</source>
+        <translation>⚠ %1: %2 qui, %3 in %4 (%5)</translation>
+    </message>
+    <message>
+        <source>the staff in service</source>
+        <translation>il personale in servizio</translation>
+    </message>
+    <message>
+        <source>the leavers</source>
+        <translation>le cessazioni</translation>
+    </message>
+    <message>
+        <source>the leavers by change of area</source>
+        <translation>le cessazioni per cambio di area</translation>
+    </message>
+    <message>
+        <source>the hires</source>
+        <translation>le assunzioni</translation>
+    </message>
+    <message>
+        <source>the progressions</source>
+        <translation>le progressioni</translation>
+    </message>
+    <message>
+        <source>section 1</source>
+        <translation>sezione 1</translation>
+    </message>
+    <message>
+        <source>%1 is outside the plan, which is of %2.</source>
+        <translation>%1 è fuori dal piano, che è del %2.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the year %2.</source>
+        <translation>%1 è fuori dall'anno %2.</translation>
+    </message>
+    <message>
+        <source>A row for nobody: the number is 0.</source>
+        <translation>Una riga per nessuno: il numero è 0.</translation>
+    </message>
+    <message>
+        <source>The number is below zero.</source>
+        <translation>Il numero è sotto zero.</translation>
+    </message>
+    <message>
+        <source>The value is below zero.</source>
+        <translation>Il valore è sotto zero.</translation>
+    </message>
+    <message>
+        <source>The cost at regime, %1, is smaller than the cost in the year, %2.</source>
+        <translation>Il costo a regime, %1, è minore del costo nell'anno, %2.</translation>
+    </message>
+    <message>
+        <source>Covered posts, leavers, hires and progressions make %1; here stands %2 (%3).</source>
+        <translation>Posti coperti, cessazioni, assunzioni e progressioni fanno %1; qui sta %2 (%3).</translation>
+    </message>
+    <message>
+        <source>A course of no hours.</source>
+        <translation>Un corso di nessuna ora.</translation>
+    </message>
+    <message>
+        <source>Printed, but no year of the plan is given.</source>
+        <translation>Stampato, ma non è dato alcun anno del piano.</translation>
+    </message>
+    <message>
+        <source>Not every part of «%1» is a year of its own.</source>
+        <translation>Non ogni parte di «%1» è un anno.</translation>
+    </message>
+    <message>
+        <source>Printed is %1, the amount is %2 (%3).</source>
+        <translation>È stampato %1, l'importo è %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The end, %1, is before the start, %2.</source>
+        <translation>La fine, %1, viene prima dell'inizio, %2.</translation>
+    </message>
+    <message>
+        <source>A share of more than 100 %.</source>
+        <translation>Una quota oltre il 100 %.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personale</translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <translation>Dotazione organica</translation>
+    </message>
+    <message>
+        <source>Hires</source>
+        <translation>Assunzioni</translation>
+    </message>
+    <message>
+        <source>Fixed-term hires</source>
+        <translation>Assunzioni a tempo determinato</translation>
+    </message>
+    <message>
+        <source>Progressions</source>
+        <translation>Progressioni</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>Cessazioni</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formazione</translation>
+    </message>
+    <message>
+        <source>Money for training</source>
+        <translation>Risorse per la formazione</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Senza data</translation>
+    </message>
+    <message>
+        <source>Without a year</source>
+        <translation>Senza anno</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Tutti gli anni</translation>
+    </message>
+    <message>
+        <source>risk area</source>
+        <translation>area di rischio</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>titolare</translation>
+    </message>
+    <message>
+        <source>risk event</source>
+        <translation>evento rischioso</translation>
+    </message>
+    <message>
+        <source>enabling factors</source>
+        <translation>fattori abilitanti</translation>
+    </message>
+    <message>
+        <source>exposure criteria</source>
+        <translation>criteri di esposizione</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>giudizio</translation>
+    </message>
+    <message>
+        <source>rationale of the judgement</source>
+        <translation>motivazione del giudizio</translation>
+    </message>
+    <message>
+        <source>rationale of the process's judgement</source>
+        <translation>motivazione del giudizio del processo</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>misura</translation>
+    </message>
+    <message>
+        <source>specific measure (judged A)</source>
+        <translation>misura specifica (giudizio A)</translation>
+    </message>
+    <message>
+        <source>phase, term, responsible or indicator of a measure</source>
+        <translation>fase, termine, responsabile o indicatore di una misura</translation>
+    </message>
+    <message>
+        <source>No measure treats this process.</source>
+        <translation>Nessuna misura tratta questo processo.</translation>
+    </message>
+    <message>
+        <source>Judged A, and no specific measure.</source>
+        <translation>Giudizio A e nessuna misura specifica.</translation>
+    </message>
+    <message>
+        <source>Protects no objective and no public value.</source>
+        <translation>Non protegge alcun obiettivo né valore pubblico.</translation>
+    </message>
+    <message>
+        <source>Treats no process and no event.</source>
+        <translation>Non tratta alcun processo né evento.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -1693,6 +1954,80 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>Take theme %1 away</source>
         <translation>Tolto il tema %1</translation>
+    </message>
+</context>
+<context>
+    <name>narrative</name>
+    <message>
+        <source>The text itself is kept as it is.</source>
+        <translation>Il testo resta com'è.</translation>
+    </message>
+    <message>
+        <source>Correct the markup, or write the text anew in the editor.</source>
+        <translation>Correggere la marcatura, o riscrivere il testo nell'editor.</translation>
+    </message>
+    <message>
+        <source>The markup of a text nests more than %1 elements.</source>
+        <translation>La marcatura di un testo annida più di %1 elementi.</translation>
+    </message>
+    <message>
+        <source>The markup of a text declares or uses entities, which are not allowed.</source>
+        <translation>La marcatura di un testo dichiara o usa entità, che non sono ammesse.</translation>
+    </message>
+    <message>
+        <source>The markup of a text is not well-formed in line %1: %2.</source>
+        <translation>La marcatura di un testo non è ben formata alla riga %1: %2.</translation>
+    </message>
+    <message>
+        <source>A text of %1 million characters is longer than the %2 million that are possible.</source>
+        <translation>Un testo di %1 milioni di caratteri supera i %2 milioni possibili.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n script(s)</source>
+        <translation>
+            <numerusform>%n script</numerusform><numerusform>%n script</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n embedded object(s) or form(s)</source>
+        <translation>
+            <numerusform>%n oggetto o modulo incorporato</numerusform><numerusform>%n oggetti o moduli incorporati</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s): insert them with a text for who cannot see them</source>
+        <translation>
+            <numerusform>%n immagine: va inserita con un testo per chi non può vederla</numerusform><numerusform>%n immagini: vanno inserite con un testo per chi non può vederle</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to addresses that are not of the web (their text was kept)</source>
+        <translation>
+            <numerusform>%n collegamento a un indirizzo che non è del web (il testo è rimasto)</numerusform><numerusform>%n collegamenti a indirizzi che non sono del web (il testo è rimasto)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted passage(s) of tracked changes</source>
+        <translation>
+            <numerusform>%n passo eliminato nelle revisioni</numerusform><numerusform>%n passi eliminati nelle revisioni</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the merging of %n cell(s)</source>
+        <translation>
+            <numerusform>l'unione di %n cella</numerusform><numerusform>l'unione di %n celle</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list item(s) in tables (kept as lines)</source>
+        <translation>
+            <numerusform>%n voce di elenco in tabella (rimasta come riga)</numerusform><numerusform>%n voci di elenco in tabelle (rimaste come righe)</numerusform></translation>
+    </message>
+    <message>
+        <source>The copied page is of %1 million characters; %2 million can be pasted at once.</source>
+        <translation>La pagina copiata è di %1 milioni di caratteri; se ne possono incollare %2 milioni alla volta.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>Non è stato incollato nulla.</translation>
+    </message>
+    <message>
+        <source>Copy a smaller part of it, or paste it as plain text.</source>
+        <translation>Copiarne una parte più piccola, o incollarla come testo semplice.</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2747,65 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
 </context>
 <context>
+    <name>piao::widgets::PageCatalogue</name>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>2.1–2.2 Values and performance</source>
+        <translation>2.1–2.2 Valori e performance</translation>
+    </message>
+    <message>
+        <source>2.3 Risks and transparency</source>
+        <translation>2.3 Rischi e trasparenza</translation>
+    </message>
+    <message>
+        <source>3 Organisation and people</source>
+        <translation>3 Organizzazione e persone</translation>
+    </message>
+    <message>
+        <source>4 Monitoring</source>
+        <translation>4 Monitoraggio</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Il piano</translation>
+    </message>
+    <message>
+        <source>1 Registry of the body</source>
+        <translation>1 Scheda anagrafica</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Portatori di interesse</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temi</translation>
+    </message>
+    <message>
+        <source>Attainment rules</source>
+        <translation>Regole di raggiungimento</translation>
+    </message>
+    <message>
+        <source>3.1 Organisation</source>
+        <translation>3.1 Organizzazione</translation>
+    </message>
+    <message>
+        <source>Centres</source>
+        <translation>Centri</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Dirigenti</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personale</translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::PerformanceSheet</name>
     <message>
         <source>Indicators</source>
@@ -2678,42 +3072,6 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
 </context>
 <context>
     <name>piao::widgets::SectionsList</name>
-    <message>
-        <source>The plan</source>
-        <translation>Il piano</translation>
-    </message>
-    <message>
-        <source>1 Registry of the body</source>
-        <translation>1 Scheda anagrafica</translation>
-    </message>
-    <message>
-        <source>3.1 Organisation</source>
-        <translation>3.1 Organizzazione</translation>
-    </message>
-    <message>
-        <source>Centres</source>
-        <translation>Centri</translation>
-    </message>
-    <message>
-        <source>Directors</source>
-        <translation>Dirigenti</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Personale</translation>
-    </message>
-    <message>
-        <source>Stakeholders</source>
-        <translation>Portatori di interesse</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Temi</translation>
-    </message>
-    <message>
-        <source>Attainment rules</source>
-        <translation>Regole di raggiungimento</translation>
-    </message>
     <message>
         <source>Sections of the plan</source>
         <translation>Sezioni del piano</translation>
