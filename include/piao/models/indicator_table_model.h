@@ -8,7 +8,7 @@
 
 namespace piao::models {
 
-/// The indicators of one node of the plan, with a column for the target of each year: of the plan's years, and of any
+/// The indicators of one record of the plan, with a column for the target of each year: of the plan's years, and of any
 /// other year for which a target is given. A target is kept as typed; the number that is read from it shows
 /// in SecondLineRole, and what cannot be read says so in DoubtRole.
 class IndicatorTableModel : public RecordTableModel
@@ -16,7 +16,7 @@ class IndicatorTableModel : public RecordTableModel
     Q_OBJECT
 
 public:
-    /// @param ownerColumn the column by which an indicator belongs to the node, "performance_id" for example
+    /// @param ownerColumn the column by which an indicator belongs to the record: document::ownerColumn(Kind::Indicator, …)
     IndicatorTableModel(document::PlanDocument &document, const QString &ownerColumn, const QString &ownerId,
                         QObject *parent = nullptr);
 

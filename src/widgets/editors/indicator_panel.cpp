@@ -7,7 +7,7 @@
 #include "forms/form_builder.h"
 #include "look/quiet_label.h"
 #include "look/scroll_page.h"
-#include "piao/document/tree_levels.h"
+#include "piao/document/owner_column.h"
 #include "piao/domain/italian_format.h"
 #include "piao/models/indicator_table_model.h"
 
@@ -22,9 +22,10 @@ namespace piao::widgets {
 
 using namespace domain;
 
-IndicatorPanel::IndicatorPanel(document::PlanDocument &document, Kind node, QWidget *parent)
+IndicatorPanel::IndicatorPanel(document::PlanDocument &document, Kind owner, QWidget *parent)
     : EditorPage(document, parent)
-    , m_model(new models::IndicatorTableModel(document, QString::fromLatin1(document::ownerColumn(node)), {}, this))
+    , m_owner(owner)
+    , m_model(new models::IndicatorTableModel(document, QString::fromLatin1(document::ownerColumn(Kind::Indicator, owner)), {}, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
@@ -48,14 +49,25 @@ IndicatorPanel::IndicatorPanel(document::PlanDocument &document, Kind node, QWid
     connect(m_model, &QAbstractItemModel::dataChanged, this, &IndicatorPanel::refreshWeights);
 }
 
+QString IndicatorPanel::whatBelongsHere() const
+{
+    switch (m_owner) {
+    case Kind::Measure:
+        return tr("What tells that the measure is carried out and works: what is measured, what is expected in each year.");
+    case Kind::PositiveAction:
+        return tr("What tells that the action is carried out: what is measured, what is expected in each year.");
+    case Kind::IndicatorGroup:
+        return tr("What this dimension or measure is watched by: what is measured, from where it starts, what is expected in each year.");
+    default:
+        return tr("What tells that the objective is reached: what is measured, from where it starts, what is expected in each year. "
+                  "Type here, or paste a block from a spreadsheet.");
+    }
+}
+
 void IndicatorPanel::buildGrid(QWidget *parent)
 {
     m_grid = adopt(new RecordTablePanel(m_model,
-        {tr("Indicators"),
-            tr("What tells that the objective is reached: what is measured, from where it starts, what is expected in each year. "
-               "Type here, or paste a block from a spreadsheet."),
-            tr("Add indicator")},
-        parent));
+        {tr("Indicators"), whatBelongsHere(), tr("Add indicator")}, parent));
     m_grid->layout()->setContentsMargins(20, 0, 20, 8);
     m_weights = quietLabel({}, m_grid);
     m_weights->setWordWrap(false);
@@ -143,9 +155,9 @@ QWidget *IndicatorPanel::buildForm()
     return scrollPage(m_form, this);
 }
 
-void IndicatorPanel::setNode(const RecordKey &node)
+void IndicatorPanel::setOwner(const RecordKey &owner)
 {
-    m_model->setOwner(node.id);
+    m_model->setOwner(owner.id);
     showIndicator(m_grid->view().currentRecord());
     refreshWeights();
 }

@@ -13,16 +13,17 @@ class RecordTableModel;
 
 namespace piao::widgets {
 
-/// The indicators of one node: the grid with its years, and beside it everything about the indicator that is current,
+/// The indicators of one record (a node of the tree, a measure, a positive action, a group): the grid with its years, and beside it everything about the indicator that is current,
 /// with its targets as numbers, its actuals and its stakeholders.
 class IndicatorPanel : public EditorPage
 {
     Q_OBJECT
 
 public:
-    IndicatorPanel(document::PlanDocument &document, domain::Kind node, QWidget *parent = nullptr);
+    IndicatorPanel(document::PlanDocument &document, domain::Kind owner, QWidget *parent = nullptr);
 
-    void setNode(const domain::RecordKey &node);
+    /// A null key shows none and lets none be added.
+    void setOwner(const domain::RecordKey &owner);
     int count() const;
     /// Opens an indicator, or the indicator of a target or an actual.
     void open(const Place &place) override;
@@ -32,12 +33,14 @@ signals:
     void countChanged();
 
 private:
+    QString whatBelongsHere() const;
     void buildGrid(QWidget *parent);
     QWidget *buildDetails();
     QWidget *buildForm();
     void showIndicator(const domain::RecordKey &key);
     void refreshWeights();
 
+    domain::Kind m_owner;
     models::IndicatorTableModel *m_model;
     models::RecordTableModel *m_targets = nullptr;
     models::RecordTableModel *m_actuals = nullptr;

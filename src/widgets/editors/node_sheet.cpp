@@ -139,7 +139,7 @@ void NodeSheet::open(const Place &place)
             setCount(table, table->model().recordCount());
         }
         if (m_indicators) {
-            m_indicators->setNode(node);
+            m_indicators->setOwner(node);
             setCount(m_indicators, m_indicators->count());
         }
         if (m_children)

@@ -17,7 +17,7 @@ OperationalSheet::OperationalSheet(document::PlanDocument &document, QWidget *pa
 {
     const domain::LevelNames names = levelNames(reader());
     FormBuilder(form())
-        .row({{"number", 2}, {"code", 2}, {"weight", 2}, {"state", 6}})
+        .row({{"number", 2}, {"code", 2}, {"weight", 2}, {"state", 3}, {"to_review", 3}})
         .row({{"title", 12}})
         .widget(m_parents, tr("Serves: %1").arg(names.of(domain::Level::StrategicObjective).plural))
         .widget(m_centres, tr("Centres that carry it"))

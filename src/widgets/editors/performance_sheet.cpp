@@ -42,7 +42,7 @@ void PerformanceSheet::buildForm()
         .row({{"stage", 12}})
         .row({{"resources", 12}})
         .group(tr("Over the years"))
-        .row({{"previous_id", 12}})
+        .row({{"previous_id", 9}, {"to_review", 3}})
         .stretch();
 }
 

@@ -92,7 +92,7 @@ ThemesPage::ThemesPage(document::PlanDocument &document, QWidget *parent)
         {QStringLiteral("section"), 10}, {QStringLiteral("compulsory"), 14}, {QStringLiteral("description"), 30}});
     FormBuilder(form())
         .row({{"code", 3}, {"title", 9}})
-        .row({{"heading", 7}, {"section", 2}, {"compulsory", 3}})
+        .row({{"heading", 5}, {"section", 2}, {"annex", 2}, {"compulsory", 3}})
         .row({{"description", 12}});
     RecordTablePanel *provisions = adopt(partsTable(document, Kind::Provision, QStringLiteral("theme_id"),
         {tr("What the plan states for this theme"), tr("Steps, rules and figures that the theme's section prints besides the objectives."),

@@ -3,7 +3,7 @@
 
 #include "editors/record_table_panel.h"
 #include "forms/reference_input.h"
-#include "piao/document/tree_levels.h"
+#include "piao/document/owner_column.h"
 #include "piao/models/record_table_model.h"
 #include "piao/models/reference_list_model.h"
 
@@ -33,7 +33,7 @@ QString createStakeholder(document::PlanDocument &document, const QString &name)
 
 RecordTablePanel *makeStakeholderTable(document::PlanDocument &document, Kind owner, QWidget *parent)
 {
-    const QString column = owner == Kind::Indicator ? QStringLiteral("indicator_id") : QString::fromLatin1(document::ownerColumn(owner));
+    const QString column = QString::fromLatin1(document::ownerColumn(Kind::StakeholderLink, owner));
     auto *model = new models::RecordTableModel(document, {Kind::StakeholderLink, column, {}});
     model->setColumns({QStringLiteral("stakeholder_id"), QStringLiteral("role")});
     auto *panel = new RecordTablePanel(model,

@@ -15,7 +15,7 @@ StrategicSheet::StrategicSheet(document::PlanDocument &document, QWidget *parent
 {
     const domain::LevelNames names = levelNames(reader());
     FormBuilder(form())
-        .row({{"number", 2}, {"code", 2}, {"weight", 2}, {"state", 6}})
+        .row({{"number", 2}, {"code", 2}, {"weight", 2}, {"state", 3}, {"to_review", 3}})
         .row({{"title", 12}})
         .widget(m_values, tr("Serves: %1").arg(names.of(domain::Level::PublicValue).plural))
         .row({{"narrative", 12}})

@@ -10,7 +10,7 @@ ValueSheet::ValueSheet(document::PlanDocument &document, QWidget *parent) : Node
     FormBuilder(form())
         .row({{"number", 2}, {"code", 2}, {"short_title", 4}, {"state", 4}})
         .row({{"title", 12}})
-        .row({{"dimension", 4}, {"weight", 2}})
+        .row({{"dimension", 4}, {"weight", 2}, {"to_review", 4}})
         .row({{"narrative", 12}})
         .row({{"beneficiaries", 12}})
         .stretch();
