@@ -57,16 +57,20 @@
     <message numerus="yes">
         <source>Without a parent, %n node(s)</source>
         <translation>
-            <numerusform>Without a parent, %n node</numerusform>
-            <numerusform>Without a parent, %n nodes</numerusform>
-        </translation>
+            <numerusform>Without a parent, %n node</numerusform><numerusform>Without a parent, %n nodes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n performance objective(s)</source>
         <translation>
-            <numerusform>%n performance objective</numerusform>
-            <numerusform>%n performance objectives</numerusform>
-        </translation>
+            <numerusform>%n performance objective</numerusform><numerusform>%n performance objectives</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>piao::models::RiskMatrixModel</name>
+    <message numerus="yes">
+        <source>%1, %2: %n process(es)</source>
+        <translation>
+            <numerusform>%1, %2: %n process</numerusform><numerusform>%1, %2: %n processes</numerusform></translation>
     </message>
 </context>
 <context>
@@ -74,9 +78,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
+            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -84,16 +86,12 @@
     <message numerus="yes">
         <source>Take «%1» and %n more away from here?</source>
         <translation>
-            <numerusform>Take «%1» and %n more away from here?</numerusform>
-            <numerusform>Take «%1» and %n more away from here?</numerusform>
-        </translation>
+            <numerusform>Take «%1» and %n more away from here?</numerusform><numerusform>Take «%1» and %n more away from here?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Delete «%1» and %n more?</source>
         <translation>
-            <numerusform>Delete «%1» and %n more?</numerusform>
-            <numerusform>Delete «%1» and %n more?</numerusform>
-        </translation>
+            <numerusform>Delete «%1» and %n more?</numerusform><numerusform>Delete «%1» and %n more?</numerusform></translation>
     </message>
 </context>
 <context>
@@ -101,37 +99,27 @@
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
-        </translation>
+            <numerusform>%n value</numerusform><numerusform>%n values</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n strategic</source>
         <translation>
-            <numerusform>%n strategic</numerusform>
-            <numerusform>%n strategic</numerusform>
-        </translation>
+            <numerusform>%n strategic</numerusform><numerusform>%n strategic</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n operational</source>
         <translation>
-            <numerusform>%n operational</numerusform>
-            <numerusform>%n operational</numerusform>
-        </translation>
+            <numerusform>%n operational</numerusform><numerusform>%n operational</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s)</source>
         <translation>
-            <numerusform>%n objective</numerusform>
-            <numerusform>%n objectives</numerusform>
-        </translation>
+            <numerusform>%n objective</numerusform><numerusform>%n objectives</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s) %1</source>
         <translation>
-            <numerusform>%n objective %1</numerusform>
-            <numerusform>%n objectives %1</numerusform>
-        </translation>
+            <numerusform>%n objective %1</numerusform><numerusform>%n objectives %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -139,9 +127,7 @@
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
-        </translation>
+            <numerusform>%n found</numerusform><numerusform>%n found</numerusform></translation>
     </message>
 </context>
 <context>
@@ -149,9 +135,7 @@
     <message numerus="yes">
         <source>«%1» has been open since %2 (%n hour(s)) on «%3», by %4.</source>
         <translation>
-            <numerusform>«%1» has been open since %2 (%n hour) on «%3», by %4.</numerusform>
-            <numerusform>«%1» has been open since %2 (%n hours) on «%3», by %4.</numerusform>
-        </translation>
+            <numerusform>«%1» has been open since %2 (%n hour) on «%3», by %4.</numerusform><numerusform>«%1» has been open since %2 (%n hours) on «%3», by %4.</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -1128,7 +1128,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Owner</source>
-        <translation>Responsabile</translation>
+        <translation>Titolare</translation>
     </message>
     <message>
         <source>What it contributes to</source>
@@ -1955,6 +1955,18 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <source>Take theme %1 away</source>
         <translation>Tolto il tema %1</translation>
     </message>
+    <message>
+        <source>Paste %1 rows into the register of risks</source>
+        <translation>Incollare %1 righe nel registro dei rischi</translation>
+    </message>
+    <message>
+        <source>Clear %1 cells of the register of risks</source>
+        <translation>Svuotare %1 celle del registro dei rischi</translation>
+    </message>
+    <message>
+        <source>Fill %1 cells of the register of risks</source>
+        <translation>Riempire %1 celle del registro dei rischi</translation>
+    </message>
 </context>
 <context>
     <name>narrative</name>
@@ -2065,6 +2077,37 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
 </context>
 <context>
+    <name>piao::models::CoverageModel</name>
+    <message>
+        <source>Level</source>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processo</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Misura</translation>
+    </message>
+    <message>
+        <source>General or specific, type</source>
+        <translation>Generale o specifica, tipologia</translation>
+    </message>
+    <message>
+        <source>Objectives protected</source>
+        <translation>Obiettivi protetti</translation>
+    </message>
+    <message>
+        <source>Public values protected</source>
+        <translation>Valori pubblici protetti</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Che cosa manca</translation>
+    </message>
+</context>
+<context>
     <name>piao::models::HistoryModel</name>
     <message>
         <source>Undone: %1</source>
@@ -2143,9 +2186,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>Without a parent, %n node(s)</source>
         <translation>
-            <numerusform>Senza padre, %n nodo</numerusform>
-            <numerusform>Senza padre, %n nodi</numerusform>
-        </translation>
+            <numerusform>Senza padre, %n nodo</numerusform><numerusform>Senza padre, %n nodi</numerusform></translation>
     </message>
     <message>
         <source>(no title)</source>
@@ -2158,9 +2199,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>%n performance objective(s)</source>
         <translation>
-            <numerusform>%n obiettivo di performance</numerusform>
-            <numerusform>%n obiettivi di performance</numerusform>
-        </translation>
+            <numerusform>%n obiettivo di performance</numerusform><numerusform>%n obiettivi di performance</numerusform></translation>
     </message>
     <message>
         <source>complete</source>
@@ -2202,7 +2241,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>%1 (not in the plan: %2)</source>
-        <translation>%1 (non nel piano: %2)</translation>
+        <translation>%1 (non è nel piano: %2)</translation>
     </message>
     <message>
         <source>New: type here</source>
@@ -2230,6 +2269,77 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>Add «%1»</source>
         <translation>Aggiungi «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>piao::models::RiskMatrixModel</name>
+    <message>
+        <source>Without an area</source>
+        <translation>Senza area</translation>
+    </message>
+    <message>
+        <source>Without a centre</source>
+        <translation>Senza centro</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Non giudicati</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n process(es)</source>
+        <translation>
+            <numerusform>%1, %2: %n processo</numerusform><numerusform>%1, %2: %n processi</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>piao::models::RiskRegisterModel</name>
+    <message>
+        <source>%1 (not in the plan: %2)</source>
+        <translation>%1 (non è nel piano: %2)</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>nessun livello</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <translation>%1, incompleto</translation>
+    </message>
+    <message>
+        <source>No rationale: the judgement is incomplete.</source>
+        <translation>Nessuna motivazione: il giudizio è incompleto.</translation>
+    </message>
+    <message>
+        <source>There is no enabling factor «%1».</source>
+        <translation>Non c'è alcun fattore abilitante «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Type the letters of the plan's list, with commas.</source>
+        <translation>Scrivere le lettere dell'elenco del piano, separate da virgole.</translation>
+    </message>
+    <message>
+        <source>The register has no row here: add the process or the event first.</source>
+        <translation>Qui il registro non ha una riga: aggiungere prima il processo o l'evento.</translation>
+    </message>
+    <message>
+        <source>This column cannot be written.</source>
+        <translation>Questa colonna non si può scrivere.</translation>
     </message>
 </context>
 <context>
@@ -2438,9 +2548,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>e un altro</numerusform>
-            <numerusform>e altri %n</numerusform>
-        </translation>
+            <numerusform>e un altro</numerusform><numerusform>e altri %n</numerusform></translation>
     </message>
     <message>
         <source>Each change of the plan is listed here, with who made it and when.</source>
@@ -2528,6 +2636,18 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>⚠ Weights make %1, not 100 %</source>
         <translation>⚠ I pesi fanno %1, non 100 %</translation>
+    </message>
+    <message>
+        <source>What tells that the measure is carried out and works: what is measured, what is expected in each year.</source>
+        <translation>Ciò che dice se la misura è attuata e funziona: che cosa si misura, che cosa ci si aspetta in ogni anno.</translation>
+    </message>
+    <message>
+        <source>What tells that the action is carried out: what is measured, what is expected in each year.</source>
+        <translation>Ciò che dice se l'azione è attuata: che cosa si misura, che cosa ci si aspetta in ogni anno.</translation>
+    </message>
+    <message>
+        <source>What this dimension or measure is watched by: what is measured, from where it starts, what is expected in each year.</source>
+        <translation>Ciò con cui si osserva questa dimensione o misura: che cosa si misura, da dove si parte, che cosa ci si aspetta in ogni anno.</translation>
     </message>
 </context>
 <context>
@@ -3043,16 +3163,12 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>Take «%1» and %n more away from here?</source>
         <translation>
-            <numerusform>Togliere «%1» e un altro da qui?</numerusform>
-            <numerusform>Togliere «%1» e altri %n da qui?</numerusform>
-        </translation>
+            <numerusform>Togliere «%1» e un altro da qui?</numerusform><numerusform>Togliere «%1» e altri %n da qui?</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Delete «%1» and %n more?</source>
         <translation>
-            <numerusform>Eliminare «%1» e un altro?</numerusform>
-            <numerusform>Eliminare «%1» e altri %n?</numerusform>
-        </translation>
+            <numerusform>Eliminare «%1» e un altro?</numerusform><numerusform>Eliminare «%1» e altri %n?</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3139,37 +3255,27 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n valore</numerusform>
-            <numerusform>%n valori</numerusform>
-        </translation>
+            <numerusform>%n valore</numerusform><numerusform>%n valori</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n strategic</source>
         <translation>
-            <numerusform>%n strategico</numerusform>
-            <numerusform>%n strategici</numerusform>
-        </translation>
+            <numerusform>%n strategico</numerusform><numerusform>%n strategici</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n operational</source>
         <translation>
-            <numerusform>%n operativo</numerusform>
-            <numerusform>%n operativi</numerusform>
-        </translation>
+            <numerusform>%n operativo</numerusform><numerusform>%n operativi</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s)</source>
         <translation>
-            <numerusform>%n obiettivo</numerusform>
-            <numerusform>%n obiettivi</numerusform>
-        </translation>
+            <numerusform>%n obiettivo</numerusform><numerusform>%n obiettivi</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s) %1</source>
         <translation>
-            <numerusform>%n obiettivo %1</numerusform>
-            <numerusform>%n obiettivi %1</numerusform>
-        </translation>
+            <numerusform>%n obiettivo %1</numerusform><numerusform>%n obiettivi %1</numerusform></translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -3242,9 +3348,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n trovato</numerusform>
-            <numerusform>%n trovati</numerusform>
-        </translation>
+            <numerusform>%n trovato</numerusform><numerusform>%n trovati</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3796,7 +3900,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation>Responsabile</translation>
+        <translation>Titolare</translation>
     </message>
     <message>
         <source>Owner, in words</source>
@@ -5675,6 +5779,161 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
 </context>
 <context>
+    <name>riskRegister</name>
+    <message>
+        <source>Event before</source>
+        <translation>Evento, prima</translation>
+    </message>
+    <message>
+        <source>Event after</source>
+        <translation>Evento, dopo</translation>
+    </message>
+    <message>
+        <source>Event monitored</source>
+        <translation>Evento, monitorato</translation>
+    </message>
+    <message>
+        <source>Rationale before</source>
+        <translation>Motivazione, prima</translation>
+    </message>
+    <message>
+        <source>Rationale after</source>
+        <translation>Motivazione, dopo</translation>
+    </message>
+    <message>
+        <source>Rationale monitored</source>
+        <translation>Motivazione, monitorato</translation>
+    </message>
+    <message>
+        <source>Process before</source>
+        <translation>Processo, prima</translation>
+    </message>
+    <message>
+        <source>Process after</source>
+        <translation>Processo, dopo</translation>
+    </message>
+    <message>
+        <source>Process monitored</source>
+        <translation>Processo, monitorato</translation>
+    </message>
+    <message>
+        <source>Process's rationale before</source>
+        <translation>Motivazione del processo, prima</translation>
+    </message>
+    <message>
+        <source>Process's rationale after</source>
+        <translation>Motivazione del processo, dopo</translation>
+    </message>
+    <message>
+        <source>Process's rationale monitored</source>
+        <translation>Motivazione del processo, monitorato</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processo</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Titolare</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Fasi</translation>
+    </message>
+    <message>
+        <source>Event code</source>
+        <translation>Codice evento</translation>
+    </message>
+    <message>
+        <source>Risk event</source>
+        <translation>Evento rischioso</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Fattori</translation>
+    </message>
+    <message>
+        <source>Protects</source>
+        <translation>Protegge</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Esposizione</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Controlli</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Misure</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipologie</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Monitored on</source>
+        <translation>Monitorato il</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Da completare</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identificazione</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Giudizio</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoraggio</translation>
+    </message>
+    <message>
+        <source>The overall judgement is the highest of the events, never an average. Type a level to raise or lower it; lower needs a rationale. Delete takes the process's own judgement away.</source>
+        <translation>Il giudizio complessivo è il più alto degli eventi, mai una media. Scrivere un livello per alzarlo o abbassarlo; più basso richiede una motivazione. Canc toglie il giudizio proprio del processo.</translation>
+    </message>
+    <message>
+        <source>The letters of the enabling factors: type them with commas, A, C.</source>
+        <translation>Le lettere dei fattori abilitanti: scriverle separate da virgole, A, C.</translation>
+    </message>
+    <message>
+        <source>The measures against the event and of its whole process. Type the codes or titles of those against the event, with semicolons.</source>
+        <translation>Le misure contro l'evento e dell'intero processo. Scrivere i codici o i titoli di quelle contro l'evento, separati da punto e virgola.</translation>
+    </message>
+    <message>
+        <source>The levels of the exposure criteria, one after the other.</source>
+        <translation>I livelli dei criteri di esposizione, uno dopo l'altro.</translation>
+    </message>
+</context>
+<context>
     <name>store</name>
     <message>
         <source>The file is as it was before.</source>
@@ -5851,9 +6110,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>«%1» has been open since %2 (%n hour(s)) on «%3», by %4.</source>
         <translation>
-            <numerusform>«%1» è aperto da %2 (%n ora) su «%3», da parte di %4.</numerusform>
-            <numerusform>«%1» è aperto da %2 (%n ore) su «%3», da parte di %4.</numerusform>
-        </translation>
+            <numerusform>«%1» è aperto da %2 (%n ora) su «%3», da parte di %4.</numerusform><numerusform>«%1» è aperto da %2 (%n ore) su «%3», da parte di %4.</numerusform></translation>
     </message>
     <message>
         <source>Have it closed there, or open it for reading. If that computer broke off, remove «%1» and open the plan again.</source>
