@@ -13,12 +13,23 @@ RemovalClosure::RemovalClosure(const store::RecordAccess &access, const std::vec
 {
     for (const RecordKey &key : keys)
         add(key);
-    for (const RecordDescription &description : allRecords()) {
-        QSet<RecordKey> known(of(description.kind).begin(), of(description.kind).end());
+    for (const RecordDescription &description : allRecords())
+        followInto(access, description);
+}
+
+void RemovalClosure::followInto(const store::RecordAccess &access, const RecordDescription &description)
+{
+    QSet<RecordKey> known(of(description.kind).begin(), of(description.kind).end());
+    size_t before = 0;
+    bool nests = false;
+    // A kind that may belong to its own kind (a section in a section) is followed down until nothing new turns up.
+    do {
+        before = of(description.kind).size();
         for (size_t field = 0; field < description.fields.size(); ++field) {
             const Field &reference = description.fields[field];
             if (reference.type != FieldType::Reference || !reference.is(Parent) || idsOf(reference.reference).isEmpty())
                 continue;
+            nests = nests || reference.reference == description.kind;
             for (const RecordKey &key : access.referring(description.kind, int(field), idsOf(reference.reference))) {
                 if (!known.contains(key)) {
                     known.insert(key);
@@ -26,7 +37,7 @@ RemovalClosure::RemovalClosure(const store::RecordAccess &access, const std::vec
                 }
             }
         }
-    }
+    } while (nests && of(description.kind).size() != before);
 }
 
 void RemovalClosure::add(const RecordKey &key)

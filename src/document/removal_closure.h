@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "piao/domain/record_description.h"
 #include "piao/domain/record.h"
 #include "piao/store/record_access.h"
 
@@ -24,6 +25,7 @@ public:
     const QStringList &idsOf(domain::Kind kind) const { return m_ids[size_t(kind)]; }
 
 private:
+    void followInto(const store::RecordAccess &access, const domain::RecordDescription &description);
     void add(const domain::RecordKey &key);
 
     std::array<std::vector<domain::RecordKey>, domain::kindCount> m_keys;

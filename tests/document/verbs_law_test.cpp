@@ -2,6 +2,7 @@
 #include "test_plan.h"
 
 #include "piao/document/block_edit.h"
+#include "piao/document/duplicate.h"
 #include "piao/document/tree_levels.h"
 #include "piao/document/tree_verbs.h"
 
@@ -23,7 +24,7 @@ public:
 
     void act()
     {
-        switch (pick(13)) {
+        switch (pick(15)) {
         case 0: ignore(m_verbs.addChild({anyNode(), {}}, word())); break;
         case 1: ignore(m_verbs.addSibling(anyPlace(), word())); break;
         case 2: remove(pick(4) == 0 ? RemovalScope::Everywhere : RemovalScope::FromHere); break;
@@ -36,6 +37,8 @@ public:
         case 10: ignore(m_verbs.rename(anyNode(), word())); break;
         case 11: ignore(m_verbs.addNextEdition(anyNode())); break;
         case 12: paste(); break;
+        case 13: ignore(duplicate(*m_plan, {anyNode()})); break;
+        case 14: ignore(continueObjectives(*m_plan, {Kind::ResponsibilityCentre, "A1", {}}, 2024 + pick(2))); break;
         }
     }
 
@@ -114,7 +117,9 @@ TEST_CASE("Any verbs, all taken back and done again: the same plan, and the tree
     plan.describePlan();
     const RecordKey value = plan.value("A");
     plan.value("B");
-    plan.performance("P", plan.operational("O", plan.strategic("S", value)));
+    const RecordKey objective = plan.performance("P", plan.operational("O", plan.strategic("S", value)));
+    plan.add(Record(Kind::ResponsibilityCentre).set("id", "A1").set("code", "A1"));
+    REQUIRE(plan->setField(objective, "centre_id", QStringLiteral("A1")).ok());
     const QString start = state(plan);
     const qlonglong first = plan->revision();
 
