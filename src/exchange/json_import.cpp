@@ -6,6 +6,7 @@
 #include "plan_handler.h"
 
 #include "piao/document/plan_document.h"
+#include "piao/document/unfinished_plan.h"
 
 #include <QDir>
 #include <QFile>
@@ -39,32 +40,6 @@ bool hasRecords(document::PlanReader &reader)
     }
     return false;
 }
-
-/// The unfinished plan file, which goes away unless it is put in its place.
-class UnfinishedFile
-{
-public:
-    explicit UnfinishedFile(const QFileInfo &wanted)
-        : m_wanted(wanted.absoluteFilePath()),
-          m_path(wanted.absoluteDir().filePath(QStringLiteral(".%1.%2.piao").arg(wanted.completeBaseName())
-                                                   .arg(QCoreApplication::applicationPid())))
-    {
-    }
-    ~UnfinishedFile()
-    {
-        QFile::remove(m_path);
-        QFile::remove(m_path + QStringLiteral("-journal"));
-    }
-    UnfinishedFile(const UnfinishedFile &) = delete;
-    UnfinishedFile &operator=(const UnfinishedFile &) = delete;
-
-    QString path() const { return m_path; }
-    bool putInPlace() { return QFile::rename(m_path, m_wanted); }
-
-private:
-    QString m_wanted;
-    QString m_path;
-};
 
 } // namespace
 
@@ -107,7 +82,7 @@ Result<qlonglong> importIntoNewPlan(const QString &planPath, const QString &sour
                      Text::tr("Nothing was written."), Text::tr("Check its name and folder.")};
     if (!wanted.absoluteDir().exists())
         return Error{ErrorCode::NotFound, Text::tr("There is no folder «%1».").arg(wanted.absolutePath()), Text::tr("Nothing was written."), {}};
-    UnfinishedFile unfinished(wanted);
+    document::UnfinishedPlan unfinished(wanted);
     qlonglong count = 0;
     {
         Result<std::unique_ptr<PlanDocument>> created = PlanDocument::create(unfinished.path());

@@ -45,6 +45,7 @@ Command redoCommand();
 Command getCommand();
 Command setCommand();
 Command checkFileCommand();
+Command rolloverCommand();
 
 /// The option by which a command answers in JSON for a program.
 QCommandLineOption jsonOption();

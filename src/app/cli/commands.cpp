@@ -6,7 +6,8 @@ namespace piao::app::cli {
 std::vector<Command> commands()
 {
     return {newCommand(),  importCommand(), exportCommand(), infoCommand(), historyCommand(),
-            undoCommand(), redoCommand(),   getCommand(),    setCommand(),  checkFileCommand()};
+            undoCommand(), redoCommand(),   getCommand(),    setCommand(),  checkFileCommand(),
+            rolloverCommand()};
 }
 
 } // namespace piao::app::cli
