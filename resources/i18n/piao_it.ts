@@ -909,7 +909,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation>Scegli un altro nome.</translation>
+        <translation>Scegliere un altro nome.</translation>
     </message>
     <message>
         <source>The plan is written to «%1».</source>
@@ -1098,6 +1098,22 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>Version of the file</source>
         <translation>Versione del file</translation>
+    </message>
+    <message>
+        <source>Say the name of the new plan, or ask for a --preview.</source>
+        <translation>Dire il nome del nuovo piano, o chiedere un'anteprima con --preview.</translation>
+    </message>
+    <message>
+        <source>The new plan is in «%1»; «%2» was not changed.</source>
+        <translation>Il nuovo piano è in «%1»; «%2» non è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>makes the plan of the next three years from one, and says what it carried over</source>
+        <translation>fa da un piano quello del triennio successivo e dice che cosa ha ripreso</translation>
+    </message>
+    <message>
+        <source>only say what it would do</source>
+        <translation>di' soltanto che cosa farebbe</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1573,294 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <source>Treats no process and no event.</source>
         <translation>Non tratta alcun processo né evento.</translation>
     </message>
+    <message>
+        <source>%1 has no objective of %2 that is not continued already.</source>
+        <translation>%1 non ha alcun obiettivo del %2 che non continui già.</translation>
+    </message>
+    <message>
+        <source>A record of «%1» cannot be duplicated.</source>
+        <translation>Una voce di «%1» non si può duplicare.</translation>
+    </message>
+    <message>
+        <source>What was to be duplicated is no longer in the plan.</source>
+        <translation>Ciò che si voleva duplicare non è più nel piano.</translation>
+    </message>
+    <message>
+        <source>«%1»: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>it cannot be empty.</source>
+        <translation>non può essere vuoto.</translation>
+    </message>
+    <message>
+        <source>«%1» is not one of the choices.</source>
+        <translation>«%1» non è una delle scelte.</translation>
+    </message>
+    <message>
+        <source>it would refer to something that is not in the plan.</source>
+        <translation>si riferirebbe a qualcosa che non è nel piano.</translation>
+    </message>
+    <message>
+        <source>this is not a date.</source>
+        <translation>questa non è una data.</translation>
+    </message>
+    <message>
+        <source>this is not a number.</source>
+        <translation>questo non è un numero.</translation>
+    </message>
+    <message>
+        <source>No record was chosen.</source>
+        <translation>Non è stata scelta alcuna voce.</translation>
+    </message>
+    <message>
+        <source>The records are not all of one kind.</source>
+        <translation>Le voci non sono tutte dello stesso tipo.</translation>
+    </message>
+    <message>
+        <source>Choose records of one kind.</source>
+        <translation>Scegliere voci dello stesso tipo.</translation>
+    </message>
+    <message>
+        <source>«%1» has no such field.</source>
+        <translation>«%1» non ha questo campo.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be the same in many records.</source>
+        <translation>«%1» non può essere uguale in molte voci.</translation>
+    </message>
+    <message>
+        <source>The plan is as it was, and no new one was made.</source>
+        <translation>Il piano è com'era, e non ne è stato fatto uno nuovo.</translation>
+    </message>
+    <message>
+        <source>«%1» does not say for which years it is.</source>
+        <translation>«%1» non dice per quali anni è.</translation>
+    </message>
+    <message>
+        <source>Write the first year on the page of the plan, then roll it over.</source>
+        <translation>Scrivere il primo anno nella pagina del piano, poi passare al nuovo triennio.</translation>
+    </message>
+    <message>
+        <source>«%1» is the plan itself.</source>
+        <translation>«%1» è il piano stesso.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>There is already a file «%1».</source>
+        <translation>C'è già un file «%1».</translation>
+    </message>
+    <message>
+        <source>There is no folder «%1».</source>
+        <translation>Non c'è alcuna cartella «%1».</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Scegliere un'altra cartella.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be written.</source>
+        <translation>«%1» non si può scrivere.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for the right to write there.</source>
+        <translation>Scegliere un'altra cartella, o chiedere il permesso di scriverci.</translation>
+    </message>
+    <message>
+        <source>Baselines from the last actual</source>
+        <translation>Valori di partenza dall'ultimo consuntivo</translation>
+    </message>
+    <message>
+        <source>Baselines from the last target, as if it had been met</source>
+        <translation>Valori di partenza dall'ultimo target, come se fosse stato raggiunto</translation>
+    </message>
+    <message>
+        <source>Indicators whose target says no number: the baseline is still the old one</source>
+        <translation>Indicatori il cui target non dice un numero: il valore di partenza è ancora quello vecchio</translation>
+    </message>
+    <message>
+        <source>The plan's title, with the new years</source>
+        <translation>Il titolo del piano, con i nuovi anni</translation>
+    </message>
+    <message>
+        <source>Number and date of the act</source>
+        <translation>Numero e data dell'atto</translation>
+    </message>
+    <message>
+        <source>States that begin anew</source>
+        <translation>Stati che ricominciano</translation>
+    </message>
+    <message>
+        <source>Processes, events, measures and duties whose monitoring begins anew</source>
+        <translation>Processi, eventi, misure e obblighi il cui monitoraggio ricomincia</translation>
+    </message>
+    <message>
+        <source>Texts carried over, marked to be reviewed</source>
+        <translation>Testi ripresi, segnati da rivedere</translation>
+    </message>
+    <message>
+        <source>Indicators of new editions that want a target for %1</source>
+        <translation>Indicatori di nuove edizioni che aspettano un target per il %1</translation>
+    </message>
+    <message>
+        <source>Operational objectives without a performance objective</source>
+        <translation>Obiettivi operativi senza obiettivi di performance</translation>
+    </message>
+    <message>
+        <source>Measures whose term has passed</source>
+        <translation>Misure il cui termine è passato</translation>
+    </message>
+    <message>
+        <source>Positive actions whose term has passed</source>
+        <translation>Azioni positive il cui termine è passato</translation>
+    </message>
+    <message>
+        <source>Rows of staff and establishment, still at the date of the old plan</source>
+        <translation>Righe di personale e dotazione, ancora alla data del piano vecchio</translation>
+    </message>
+    <message>
+        <source>Texts that name the old period</source>
+        <translation>Testi che nominano il periodo vecchio</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Ripreso</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>Lasciato indietro</translation>
+    </message>
+    <message>
+        <source>Proposed, to be confirmed</source>
+        <translation>Proposto, da confermare</translation>
+    </message>
+    <message>
+        <source>Begins anew</source>
+        <translation>Ricomincia</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Da guardare</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Dal %1 al %2</translation>
+    </message>
+    <message>
+        <source>Objectives of %1 that go on as editions of %2</source>
+        <translation>Obiettivi del %1 che continuano come edizioni del %2</translation>
+    </message>
+    <message>
+        <source>Objectives of %1 that are not finished and go on as editions of %2</source>
+        <translation>Obiettivi del %1 non conclusi che continuano come edizioni del %2</translation>
+    </message>
+    <message>
+        <source>Editions of the year that has passed, continued by a later edition</source>
+        <translation>Edizioni dell'anno passato, continuate da un'edizione successiva</translation>
+    </message>
+    <message>
+        <source>Objectives that end with the year that has passed</source>
+        <translation>Obiettivi che finiscono con l'anno passato</translation>
+    </message>
+    <message>
+        <source>Targets of the year that has passed</source>
+        <translation>Target dell'anno passato</translation>
+    </message>
+    <message>
+        <source>Actuals of the year that has passed</source>
+        <translation>Consuntivi dell'anno passato</translation>
+    </message>
+    <message>
+        <source>Monitoring rounds of the year that has passed</source>
+        <translation>Sessioni di monitoraggio dell'anno passato</translation>
+    </message>
+    <message>
+        <source>Checks of measures</source>
+        <translation>Verifiche delle misure</translation>
+    </message>
+    <message>
+        <source>Hires and progressions of the year that has passed</source>
+        <translation>Assunzioni e progressioni dell'anno passato</translation>
+    </message>
+    <message>
+        <source>Leavers of the year that has passed</source>
+        <translation>Cessazioni dell'anno passato</translation>
+    </message>
+    <message>
+        <source>Money for training of the year that has passed</source>
+        <translation>Risorse per la formazione dell'anno passato</translation>
+    </message>
+    <message>
+        <source>Training courses that go on, without the year that has passed</source>
+        <translation>Corsi di formazione che continuano, senza l'anno passato</translation>
+    </message>
+    <message>
+        <source>Training courses of the year that has passed</source>
+        <translation>Corsi di formazione dell'anno passato</translation>
+    </message>
+    <message>
+        <source>Totals as the old plan prints them</source>
+        <translation>Totali come li stampa il piano vecchio</translation>
+    </message>
+    <message>
+        <source>Other wordings that the old plan prints</source>
+        <translation>Altre formulazioni che il piano vecchio stampa</translation>
+    </message>
+    <message>
+        <source>The search takes too long.</source>
+        <translation>La ricerca dura troppo.</translation>
+    </message>
+    <message>
+        <source>Write the regular expression more simply.</source>
+        <translation>Scrivere l'espressione regolare in modo più semplice.</translation>
+    </message>
+    <message>
+        <source>«%1» of %2 would be empty.</source>
+        <translation>«%1» di %2 resterebbe vuoto.</translation>
+    </message>
+    <message>
+        <source>Leave this place out.</source>
+        <translation>Lasciare fuori questo punto.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation>Non c'è nulla da cercare.</translation>
+    </message>
+    <message>
+        <source>Write what you look for.</source>
+        <translation>Scrivere che cosa si cerca.</translation>
+    </message>
+    <message>
+        <source>What is looked for is longer than %1 characters.</source>
+        <translation>Ciò che si cerca è più lungo di %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>Look for less.</source>
+        <translation>Cercare meno testo.</translation>
+    </message>
+    <message>
+        <source>The regular expression is wrong at character %1: %2.</source>
+        <translation>L'espressione regolare è sbagliata al carattere %1: %2.</translation>
+    </message>
+    <message>
+        <source>Correct it, or look for the text as it stands.</source>
+        <translation>Correggerla, o cercare il testo così com'è.</translation>
+    </message>
+    <message>
+        <source>The regular expression takes too long.</source>
+        <translation>L'espressione regolare richiede troppo tempo.</translation>
+    </message>
+    <message>
+        <source>Write it more simply: repetitions inside repetitions take for ever.</source>
+        <translation>Scriverla in modo più semplice: ripetizioni dentro ripetizioni non finiscono mai.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -1638,7 +1942,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Choose another folder, or ask for the right to write there.</source>
-        <translation>Scegli un'altra cartella, o chiedi il permesso di scrivere lì.</translation>
+        <translation>Scegliere un'altra cartella, o chiedere il permesso di scriverci.</translation>
     </message>
     <message>
         <source>«%1» already holds a plan.</source>
@@ -1654,7 +1958,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>There is already a file «%1».</source>
-        <translation>Esiste già un file «%1».</translation>
+        <translation>C'è già un file «%1».</translation>
     </message>
     <message>
         <source>It was not touched.</source>
@@ -1662,7 +1966,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation>Scegli un altro nome.</translation>
+        <translation>Scegliere un altro nome.</translation>
     </message>
     <message>
         <source>«%1» cannot be read: %2.</source>
@@ -1674,11 +1978,11 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>There is no folder «%1».</source>
-        <translation>La cartella «%1» non esiste.</translation>
+        <translation>Non c'è alcuna cartella «%1».</translation>
     </message>
     <message>
         <source>«%1» cannot be written.</source>
-        <translation>«%1» non può essere scritto.</translation>
+        <translation>«%1» non si può scrivere.</translation>
     </message>
     <message>
         <source>the key «%1» is not known here</source>
@@ -1966,6 +2270,30 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>Fill %1 cells of the register of risks</source>
         <translation>Riempire %1 celle del registro dei rischi</translation>
+    </message>
+    <message>
+        <source>Objectives of «%1» continued in %2: %3</source>
+        <translation>Obiettivi di «%1» continuati nel %2: %3</translation>
+    </message>
+    <message>
+        <source>«%1» duplicated</source>
+        <translation>«%1» duplicato</translation>
+    </message>
+    <message>
+        <source>%1 records duplicated in %2</source>
+        <translation>%1 voci duplicate in %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records in %3 set to «%4»</source>
+        <translation>%1 di %2 voci in %3 impostato a «%4»</translation>
+    </message>
+    <message>
+        <source>Rolled over from «%1» (%2)</source>
+        <translation>Ripreso da «%1» (%2)</translation>
+    </message>
+    <message>
+        <source>«%1» replaced by «%2» in %3 places</source>
+        <translation>«%1» sostituito da «%2» in %3 punti</translation>
     </message>
 </context>
 <context>
@@ -5973,7 +6301,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>There is already a file «%1».</source>
-        <translation>Esiste già un file «%1».</translation>
+        <translation>C'è già un file «%1».</translation>
     </message>
     <message>
         <source>It was not touched.</source>
@@ -5981,11 +6309,11 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation>Scegli un altro nome.</translation>
+        <translation>Scegliere un altro nome.</translation>
     </message>
     <message>
         <source>There is no folder «%1».</source>
-        <translation>La cartella «%1» non esiste.</translation>
+        <translation>Non c'è alcuna cartella «%1».</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another.</source>
