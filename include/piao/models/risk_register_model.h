@@ -67,6 +67,8 @@ public:
 
     /// Writes a block into these columns from row `top` on, as one step.
     BlockReport writeBlock(int top, const QList<int> &columns, const TextBlock &block);
+    /// Writes the same text into all of these, as one step.
+    BlockReport writeText(const QModelIndexList &cells, const QString &text);
     BlockReport clearCells(const QModelIndexList &cells);
     /// Repeats the topmost cell of each column in the cells below it, as one step.
     BlockReport fillDown(const QModelIndexList &cells);

@@ -142,7 +142,11 @@ bool RiskRegisterModel::setData(const QModelIndex &index, const QVariant &value,
 
 QString RiskRegisterModel::copyText(const QModelIndex &index) const
 {
-    return columnAt(index.column()).content == Content::Process ? index.data(Qt::EditRole).toString() : index.data().toString();
+    const Content content = columnAt(index.column()).content;
+    const QString own = index.data(Qt::EditRole).toString();
+    // The overall judgement is what the process states; where it states nothing, what comes from the events.
+    const bool shown = content != Content::Process && (content != Content::Overall || own.isEmpty());
+    return shown ? index.data().toString() : own;
 }
 
 BlockReport RiskRegisterModel::writeCells(const ActionText &text, const std::vector<CellText> &cells)
@@ -199,6 +203,18 @@ BlockReport RiskRegisterModel::writeBlock(int top, const QList<int> &columns, co
     }
     ActionText text(QT_TRANSLATE_NOOP("history", "Paste %1 rows into the register of risks"));
     return writeCells(text.arg(qlonglong(block.size())), cells);
+}
+
+BlockReport RiskRegisterModel::writeText(const QModelIndexList &cells, const QString &text)
+{
+    if (!isEditable())
+        return {};
+    std::vector<CellText> texts;
+    for (const QModelIndex &cell : cells)
+        texts.push_back({cell.row(), cell.column(), text});
+    ActionText many(QT_TRANSLATE_NOOP("history", "Fill %1 cells of the register of risks"));
+    many.arg(qlonglong(texts.size()));
+    return writeCells(texts.size() == 1 ? ActionText() : many, texts);
 }
 
 BlockReport RiskRegisterModel::clearCells(const QModelIndexList &cells)

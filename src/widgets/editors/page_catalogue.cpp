@@ -9,6 +9,8 @@
 #include "editors/registry_pages.h"
 #include "editors/strategic_sheet.h"
 #include "editors/value_sheet.h"
+#include "risk/coverage_page.h"
+#include "risk/risk_register_page.h"
 
 #include <algorithm>
 
@@ -62,6 +64,9 @@ const std::vector<PageCatalogue::Page> &PageCatalogue::pages()
         {At::Stakeholders, Group::Values, QT_TR_NOOP("Stakeholders"), "group", Kind::Stakeholder, {Kind::Stakeholder}, make<StakeholdersPage>},
         {At::Themes, Group::Values, QT_TR_NOOP("Themes"), "tag", Kind::Theme, {Kind::Theme}, make<ThemesPage>},
         {At::RuleSets, Group::Values, QT_TR_NOOP("Attainment rules"), "view-statistics", Kind::RuleSet, {Kind::RuleSet}, make<RuleSetsPage>},
+
+        {At::RiskRegister, Group::Risk, QT_TR_NOOP("Register of risks"), "view-list-details", Kind::RiskEvent, {}, make<RiskRegisterPage>},
+        {At::Coverage, Group::Risk, QT_TR_NOOP("Coverage"), "view-filter", {}, {}, make<CoveragePage>},
 
         {At::Organisation, Group::People, QT_TR_NOOP("3.1 Organisation"), "distribute-graph-directed", Kind::OrgUnit, {Kind::OrgUnit}, make<OrganisationPage>},
         {At::Centres, Group::People, QT_TR_NOOP("Centres"), "folder-open", Kind::ResponsibilityCentre, {Kind::ResponsibilityCentre}, make<CentresPage>},
