@@ -29,9 +29,9 @@ std::unique_ptr<SQLite::Statement> insertStatement(SQLite::Database &database, K
 
 } // namespace
 
-BareRows::BareRows(const LargePlan &plan)
+BareRows::BareRows(const RecordSource &source)
 {
-    plan.eachRecord([this](const Record &record) { add(record); });
+    source([this](const Record &record) { add(record); });
 }
 
 void BareRows::add(const Record &record)
@@ -80,14 +80,28 @@ void BareRows::insertInto(store::Connection &connection) const
     transaction.commit();
 }
 
-void createPlanFile(const QString &path, const LargePlan &plan)
+namespace {
+
+void createFile(const QString &path, const RecordSource &source)
 {
     const auto file = store::PlanFile::create(path);
     if (!file) {
         std::fprintf(stderr, "%s\n", qPrintable(file.error().oneLine()));
         std::exit(1);
     }
-    BareRows(plan).insertInto((*file)->connection());
+    BareRows(source).insertInto((*file)->connection());
+}
+
+} // namespace
+
+void createPlanFile(const QString &path, const LargePlan &plan)
+{
+    createFile(path, [&](const auto &take) { plan.eachRecord(take); });
+}
+
+void createPlanFile(const QString &path, const LargeRegister &risks)
+{
+    createFile(path, [&](const auto &take) { risks.eachRecord(take); });
 }
 
 } // namespace piao::bench

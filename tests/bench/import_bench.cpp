@@ -76,7 +76,7 @@ int main(int argc, char **argv)
         secondsOf([&] { orFail(exchange::importIntoNewPlan(folder.filePath(QStringLiteral("imported.piao")), json)); });
     const double memory = bench::peakMemory();
 
-    const bench::BareRows rows{bench::LargePlan{}};
+    const bench::BareRows rows{[](const auto &take) { bench::LargePlan().eachRecord(take); }};
     auto bare = orFail(store::PlanFile::create(folder.filePath(QStringLiteral("bare.piao"))));
     const double inserted = secondsOf([&] { rows.insertInto(bare->connection()); });
 

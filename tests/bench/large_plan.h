@@ -24,11 +24,30 @@ struct LargePlan {
     void eachRecord(const std::function<void(const domain::Record &)> &take) const;
 };
 
+/// A register of risks as large as a body of many thousand people has it.
+struct LargeRegister {
+    int areas = 11;
+    int centres = 90;
+    int criteria = 6;
+    int factors = 8;
+    int processes = 2'000;
+    int eventsEach = 3;
+    int measures = 20'000;
+    int objectives = 500;
+
+    /// Gives each record, in the order of Kind, complete with its rank: events judged and rated, each measure against an
+    /// event and for an objective.
+    void eachRecord(const std::function<void(const domain::Record &)> &take) const;
+};
+
+/// Anything that gives records one after the other.
+using RecordSource = std::function<void(const std::function<void(const domain::Record &)> &)>;
+
 /// Rows held ready for bare INSERTs: what is measured then is SQLite alone, the least that any writer has to pay.
 class BareRows
 {
 public:
-    explicit BareRows(const LargePlan &plan);
+    explicit BareRows(const RecordSource &source);
 
     /// All rows in one transaction, with one reused statement for each table.
     void insertInto(store::Connection &connection) const;
@@ -54,5 +73,6 @@ private:
 
 /// A new plan file of that size at `path`, written by bare INSERTs; ends the program when it cannot be written.
 void createPlanFile(const QString &path, const LargePlan &plan = {});
+void createPlanFile(const QString &path, const LargeRegister &risks);
 
 } // namespace piao::bench

@@ -32,7 +32,8 @@ FrozenColumns::FrozenColumns(QTableView &table)
     setItemDelegate(m_delegate);
     m_delegate->setTwoLines(true);
     dressRegisterTable(*this);
-    setFocusPolicy(Qt::NoFocus);
+    // A click here, and the end of an edit, give the focus to the table.
+    setFocusPolicy(Qt::ClickFocus);
     setFocusProxy(&table);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

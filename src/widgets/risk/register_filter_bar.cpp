@@ -129,8 +129,8 @@ void RegisterFilterBar::show(const RiskCriteria &criteria)
 {
     const std::array blockers{QSignalBlocker(m_text), QSignalBlocker(m_area), QSignalBlocker(m_centre), QSignalBlocker(m_level),
         QSignalBlocker(m_type), QSignalBlocker(m_incomplete)};
-    const auto choose = [](QComboBox &combo, const std::optional<QString> &data) {
-        combo.setCurrentIndex(data ? std::max(0, combo.findData(*data)) : 0);
+    const auto choose = [](QComboBox &combo, const std::optional<QString> &wanted) {
+        combo.setCurrentIndex(wanted ? std::max(0, combo.findData(*wanted)) : 0);
     };
     m_stage = criteria.stage;
     m_text->setText(criteria.text);

@@ -97,7 +97,7 @@ QBoxLayout *RiskRegisterPage::buildHead()
     return head;
 }
 
-QToolButton *RiskRegisterPage::makeButton(const char *icon, const QString &text, const QString &key, void (RiskRegisterView::*act)())
+QToolButton *RiskRegisterPage::makeButton(const char *icon, const QString &text, const QString &key, void (RiskRegisterView::*does)())
 {
     auto *button = new QToolButton(this);
     button->setIcon(themeIcon(icon));
@@ -106,7 +106,7 @@ QToolButton *RiskRegisterPage::makeButton(const char *icon, const QString &text,
     button->setAccessibleName(text);
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(button, &QToolButton::clicked, m_view, act);
+    connect(button, &QToolButton::clicked, m_view, does);
     m_writing.append(button);
     return button;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editors/editor_page.h"
+#include "piao/document/risk_filter.h"
 #include "piao/models/block_report.h"
 #include "piao/models/register_columns.h"
 
@@ -40,7 +41,7 @@ private:
     QBoxLayout *buildHead();
     QBoxLayout *buildGroups();
     QWidget *buildTable();
-    QToolButton *makeButton(const char *icon, const QString &text, const QString &key, void (RiskRegisterView::*act)());
+    QToolButton *makeButton(const char *icon, const QString &text, const QString &key, void (RiskRegisterView::*does)());
     void connectFilter();
     void narrow(const document::RiskCriteria &criteria);
     void applyCriteria();

@@ -225,15 +225,19 @@ bool RiskRegisterView::edit(const QModelIndex &index, EditTrigger trigger, QEven
 
 void RiskRegisterView::commitPending()
 {
-    for (QTableView *view : {static_cast<QTableView *>(this), static_cast<QTableView *>(m_frozen)}) {
-        for (QWidget *child : view->viewport()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-            if (!fieldInput(child) && child->objectName() != QLatin1String("register.links"))
+    const auto commit = [](QTableView &view, QAbstractItemDelegate &delegate) {
+        for (QWidget *child : view.viewport()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            // What was closed already is hidden until it is deleted.
+            if (child->isHidden() || (!fieldInput(child) && child->objectName() != QLatin1String("register.links")))
                 continue;
-            QAbstractItemDelegate *delegate = view == this ? m_delegate : static_cast<QAbstractItemDelegate *>(&m_frozen->delegate());
-            emit delegate->commitData(child);
-            emit delegate->closeEditor(child, QAbstractItemDelegate::NoHint);
+            emit delegate.commitData(child);
+            emit delegate.closeEditor(child, QAbstractItemDelegate::NoHint);
         }
-    }
+    };
+    if (state() == EditingState)
+        commit(*this, *m_delegate);
+    if (m_frozen->isTyping())
+        commit(*m_frozen, m_frozen->delegate());
 }
 
 bool RiskRegisterView::select(const domain::RecordKey &key)
