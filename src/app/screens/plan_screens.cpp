@@ -70,6 +70,8 @@ int PlanScreens::takeVariant(const QString &variant)
     take(*m_window, variant + QStringLiteral("-objective"));
     m_window->goTo({Place::Page::Centres, {}, {}, 0});
     take(*m_window, variant + QStringLiteral("-centres"));
+    m_window->goTo({Place::Page::RiskRegister, {}, {}, 0});
+    take(*m_window, variant + QStringLiteral("-register"));
     return m_failed ? 1 : 0;
 }
 
@@ -175,7 +177,8 @@ void PlanScreens::takeRegistries()
     const std::pair<Place::Page, const char *> pages[] = {
         {Place::Page::Plan, "10-plan"}, {Place::Page::Body, "11-body"}, {Place::Page::Organisation, "12-organisation"},
         {Place::Page::Centres, "13-centres"}, {Place::Page::Directors, "14-directors"}, {Place::Page::Staff, "15-staff"},
-        {Place::Page::Stakeholders, "16-stakeholders"}, {Place::Page::Themes, "17-themes"}, {Place::Page::RuleSets, "18-rules"}};
+        {Place::Page::Stakeholders, "16-stakeholders"}, {Place::Page::Themes, "17-themes"}, {Place::Page::RuleSets, "18-rules"},
+        {Place::Page::RiskRegister, "30-register"}, {Place::Page::Coverage, "31-coverage"}};
     for (const auto &[page, name] : pages) {
         m_window->goTo({page, {}, {}, 0});
         take(*m_window, QString::fromLatin1(name));

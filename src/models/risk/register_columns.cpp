@@ -82,7 +82,8 @@ std::vector<RegisterColumn> registerColumns(const RiskRegister *risks)
     std::vector<RegisterColumn> columns{
         {Content::Area, Group::Fixed}, {Content::Process, Group::Fixed}, {Content::Owner, Group::Fixed},
         {Content::Code, Group::Identification}, {Content::Steps, Group::Identification}, {Content::EventCode, Group::Identification},
-        {Content::Event, Group::Identification, before, document::noRiskSlot, true, true}, {Content::Factors, Group::Identification},
+        {Content::Event, Group::Identification, before, document::noRiskSlot, true, true},
+        {Content::Factors, Group::Identification, before, document::noRiskSlot, true, true},
         {Content::Protects, Group::Identification},
         {Content::Profile, Group::Exposure, before, document::noRiskSlot, false, true},
     };

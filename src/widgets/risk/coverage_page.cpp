@@ -80,7 +80,7 @@ void CoveragePage::buildTable()
     QHeaderView *header = m_view->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setFixedHeight(fontMetrics().height() * 7 / 4);
+    header->setFixedHeight(fontMetrics().height() * 2);
     header->setStretchLastSection(true);
     header->setAccessibleName(tr("Columns"));
     const int character = fontMetrics().averageCharWidth();

@@ -5,6 +5,7 @@
 #include "risk/register_delegate.h"
 
 #include <QContextMenuEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace piao::widgets {
@@ -61,6 +62,14 @@ void FrozenColumns::place(int width)
     const QRect inner = m_table.viewport()->geometry();
     const int top = m_table.horizontalHeader()->isVisible() ? m_table.horizontalHeader()->height() : 0;
     setGeometry(inner.left(), inner.top() - top, width, inner.height() + top);
+}
+
+void FrozenColumns::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    // Where the columns that scroll pass below.
+    QPainter painter(viewport());
+    painter.fillRect(QRect(viewport()->width() - 2, 0, 2, viewport()->height()), palette().color(QPalette::Mid));
 }
 
 void FrozenColumns::contextMenuEvent(QContextMenuEvent *event)

@@ -31,6 +31,7 @@ signals:
     void menuRequested(const QPoint &globalPosition);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:

@@ -34,7 +34,7 @@ int GroupedHeader::bandHeight() const
 
 QSize GroupedHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), bandHeight() + fontMetrics().height() * 7 / 4};
+    return {QHeaderView::sizeHint().width(), bandHeight() + fontMetrics().height() * 2};
 }
 
 QRect GroupedHeader::bandOf(RegisterGroup group) const

@@ -44,6 +44,7 @@ MatrixPanel::MatrixPanel(document::PlanDocument &document, QWidget *parent)
     head->addWidget(m_stage);
     auto *hint = quietLabel(tr("Processes by their overall judgement. Enter or a click on a figure shows them below."), this);
     hint->setWordWrap(false);
+    hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it must not make the page wide
     head->addSpacing(8);
     head->addWidget(hint, 1);
     layout->addLayout(head);
@@ -71,7 +72,7 @@ void MatrixPanel::buildTable()
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
     QHeaderView *header = m_view->horizontalHeader();
     header->setHighlightSections(false);
-    header->setFixedHeight(fontMetrics().height() * 7 / 4);
+    header->setFixedHeight(fontMetrics().height() * 2);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(RiskMatrixModel::SubjectColumn, QHeaderView::Stretch);
     for (int column = RiskMatrixModel::HighColumn; column <= RiskMatrixModel::TotalColumn; ++column)

@@ -80,13 +80,15 @@ void RegisterDelegate::paintContent(QPainter &painter, const QStyleOptionViewIte
 {
     const QVariant level = index.data(models::LevelRole);
     const QString profile = index.data(models::ProfileRole).toString();
-    if (level.isValid() && cell.text.size() == 1 && cell.text.front().isLetter()) {
+    const bool isChip = level.isValid() && cell.text.size() == 1 && cell.text.front().isLetter();
+    if (isChip && !index.data(models::RepeatsRole).toBool()) {
         const bool outlined = index.data(models::InheritedRole).toBool();
-        if (index.data(models::RepeatsRole).toBool())
-            painter.setOpacity(isSelected(cell) ? 1 : 0.55);
         paintLevelChip(painter, cell.rect, RiskLevel(level.toInt()), cell.palette, outlined ? ChipStyle::Outlined : ChipStyle::Filled,
             isSelected(cell));
-        painter.setOpacity(1);
+    } else if (isChip) {
+        // What the row above says already: the letter alone.
+        painter.setPen(textColor(cell, true));
+        painter.drawText(cell.rect, Qt::AlignCenter, cell.text);
     } else if (!profile.isEmpty()) {
         paintProfile(painter, cell, profile);
     } else {

@@ -43,7 +43,7 @@ RegisterFilterBar::RegisterFilterBar(models::RiskRegisterFeed &feed, QWidget *pa
     m_text->setPlaceholderText(tr("Filter: words of any column"));
     m_text->setAccessibleName(tr("Filter the register"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
     m_incomplete->setObjectName(QStringLiteral("registerIncomplete"));
     m_clear->setObjectName(QStringLiteral("registerClear"));
     m_count->setObjectName(QStringLiteral("registerCount"));
@@ -52,6 +52,8 @@ RegisterFilterBar::RegisterFilterBar(models::RiskRegisterFeed &feed, QWidget *pa
     layout->setContentsMargins({});
     for (QWidget *widget : std::initializer_list<QWidget *>{m_text, m_area, m_centre, m_level, m_type, m_incomplete, m_clear, m_count})
         layout->addWidget(widget);
+    for (QWidget *text : std::initializer_list<QWidget *>{m_incomplete, m_count})
+        text->setMinimumHeight(m_area->sizeHint().height()); // in line with the choices beside them
     fillLists();
     connect(m_text, &QLineEdit::textChanged, this, &RegisterFilterBar::report);
     connect(m_incomplete, &QCheckBox::toggled, this, &RegisterFilterBar::report);
@@ -69,7 +71,7 @@ QComboBox *RegisterFilterBar::makeCombo(const char *name, const QString &accessi
     combo->setObjectName(QString::fromLatin1(name));
     combo->setAccessibleName(accessible);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(16);
+    combo->setMinimumContentsLength(11);
     connect(combo, &QComboBox::currentIndexChanged, this, &RegisterFilterBar::report);
     return combo;
 }

@@ -23,10 +23,10 @@ namespace {
 int widthOf(const models::RegisterColumn &column)
 {
     switch (column.content) {
-    case RegisterContent::Area: return 18;
-    case RegisterContent::Process: return 28;
-    case RegisterContent::Owner: return 16;
-    case RegisterContent::Event: return 36;
+    case RegisterContent::Area: return 15;
+    case RegisterContent::Process: return 26;
+    case RegisterContent::Owner: return 13;
+    case RegisterContent::Event: return 34;
     case RegisterContent::Controls:
     case RegisterContent::EventRationale:
     case RegisterContent::OwnRationale: return 30;
@@ -36,9 +36,9 @@ int widthOf(const models::RegisterColumn &column)
     case RegisterContent::MeasureTypes:
     case RegisterContent::Responsible: return 20;
     case RegisterContent::Rating: return 15;
-    case RegisterContent::Profile: return 18;
+    case RegisterContent::Profile: return 16;
     case RegisterContent::EventLevel:
-    case RegisterContent::Overall: return 16;
+    case RegisterContent::Overall: return 13;
     case RegisterContent::Steps:
     case RegisterContent::MeasureCount: return 7;
     case RegisterContent::Code:
@@ -55,7 +55,7 @@ RiskRegisterView::RiskRegisterView(QWidget *parent)
     , m_header(new GroupedHeader(this))
     , m_delegate(new RegisterDelegate(this))
     , m_frozen(new FrozenColumns(*this))
-    , m_folded{RegisterGroup::Exposure, RegisterGroup::Monitoring}
+    , m_folded{RegisterGroup::Identification, RegisterGroup::Exposure, RegisterGroup::Monitoring}
 {
     setObjectName(QStringLiteral("riskRegister"));
     setAccessibleName(tr("Register of risks"));
