@@ -20,6 +20,8 @@ QString stageTitle(RiskStage stage, const QString &before, const QString &after,
 
 QString judgementTitle(const RegisterColumn &column)
 {
+    if (column.group == Group::Fixed)
+        return RegisterText::tr("Risk");
     switch (column.content) {
     case Content::EventLevel:
         return stageTitle(column.stage, RegisterText::tr("Event before"), RegisterText::tr("Event after"), RegisterText::tr("Event monitored"));
@@ -80,10 +82,9 @@ std::vector<RegisterColumn> registerColumns(const RiskRegister *risks)
     constexpr RiskStage after = RiskStage::After;
     constexpr RiskStage monitored = RiskStage::Monitored;
     std::vector<RegisterColumn> columns{
-        {Content::Area, Group::Fixed}, {Content::Process, Group::Fixed}, {Content::Owner, Group::Fixed},
+        {Content::Area, Group::Fixed}, {Content::Process, Group::Fixed}, {Content::Overall, Group::Fixed, before}, {Content::Owner, Group::Fixed},
         {Content::Code, Group::Identification}, {Content::Steps, Group::Identification}, {Content::EventCode, Group::Identification},
-        {Content::Event, Group::Identification, before, document::noRiskSlot, true, true},
-        {Content::Factors, Group::Identification, before, document::noRiskSlot, true, true},
+        {Content::Event, Group::Identification, before, document::noRiskSlot, true, true}, {Content::Factors, Group::Identification},
         {Content::Protects, Group::Identification},
         {Content::Profile, Group::Exposure, before, document::noRiskSlot, false, true},
     };
@@ -91,8 +92,7 @@ std::vector<RegisterColumn> registerColumns(const RiskRegister *risks)
         columns.push_back({Content::Rating, Group::Exposure, before, criterion});
     const std::initializer_list<RegisterColumn> rest{
         {Content::Controls, Group::Exposure},
-        {Content::EventLevel, Group::Judgement, before}, {Content::EventRationale, Group::Judgement, before},
-        {Content::Overall, Group::Judgement, before, document::noRiskSlot, true, true},
+        {Content::EventLevel, Group::Judgement, before, document::noRiskSlot, true, true}, {Content::EventRationale, Group::Judgement, before},
         {Content::OwnRationale, Group::Judgement, before},
         {Content::EventLevel, Group::Judgement, after}, {Content::EventRationale, Group::Judgement, after},
         {Content::Overall, Group::Judgement, after, document::noRiskSlot, true, true},

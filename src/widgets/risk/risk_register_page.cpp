@@ -121,7 +121,6 @@ QBoxLayout *RiskRegisterPage::buildGroups()
             continue;
         auto *button = new QToolButton(this);
         button->setObjectName(QStringLiteral("group%1").arg(int(group)));
-        button->setText(groupTitle(group));
         button->setAccessibleName(tr("Columns of %1").arg(groupTitle(group)));
         button->setToolTip(tr("Unfold or fold these columns (Ctrl+G in one of them)"));
         button->setCheckable(true);
@@ -249,6 +248,7 @@ void RiskRegisterPage::showFolded()
         const auto group = RegisterGroup(int(i) + 1);
         const bool open = m_view->folded().count(group) == 0;
         m_groups[i]->setChecked(open);
+        m_groups[i]->setText((open ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + groupTitle(group));
         if (!open)
             folded.append(QString::number(int(group)));
     }

@@ -22,11 +22,13 @@ namespace {
 /// In average characters.
 int widthOf(const models::RegisterColumn &column)
 {
+    if (column.content == RegisterContent::Overall && column.group == RegisterGroup::Fixed)
+        return 6;
     switch (column.content) {
     case RegisterContent::Area: return 15;
     case RegisterContent::Process: return 26;
     case RegisterContent::Owner: return 13;
-    case RegisterContent::Event: return 34;
+    case RegisterContent::Event: return 32;
     case RegisterContent::Controls:
     case RegisterContent::EventRationale:
     case RegisterContent::OwnRationale: return 30;

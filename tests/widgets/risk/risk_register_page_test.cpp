@@ -182,13 +182,13 @@ TEST_CASE("Groups of columns fold by key, by button and by click, and are rememb
 {
     FilledPage page;
     const int rationale = page.model().columnOf(Content::EventRationale);
-    const int overall = page.model().columnOf(Content::Overall);
+    const int level = page.model().columnOf(Content::EventLevel);
     CHECK_FALSE(page.view().isColumnHidden(rationale));
     page.go(0, Content::EventRationale);
     page.key(Qt::Key_G, Qt::ControlModifier);
     CHECK(page.view().isColumnHidden(rationale));
-    CHECK_FALSE(page.view().isColumnHidden(overall));
-    CHECK(page.view().currentIndex().column() == overall);
+    CHECK_FALSE(page.view().isColumnHidden(level));
+    CHECK(page.view().currentIndex().column() == level);
     auto &button = page.find<QToolButton>(qPrintable(QStringLiteral("group%1").arg(int(RegisterGroup::Judgement))));
     CHECK_FALSE(button.isChecked());
     button.click();
