@@ -74,11 +74,47 @@
     </message>
 </context>
 <context>
+    <name>piao::widgets::CoveragePage</name>
+    <message numerus="yes">
+        <source>%n process(es) without a measure</source>
+        <translation>
+            <numerusform>%n process without a measure</numerusform><numerusform>%n processes without a measure</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged A without a specific measure</source>
+        <translation>
+            <numerusform>%n judged A without a specific measure</numerusform><numerusform>%n judged A without a specific measure</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that protect neither objective nor value</source>
+        <translation>
+            <numerusform>%n row that protects neither objective nor value</numerusform><numerusform>%n rows that protect neither objective nor value</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) that treat nothing</source>
+        <translation>
+            <numerusform>%n measure that treats nothing</numerusform><numerusform>%n measures that treat nothing</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::HistoryPanel</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::RegisterFilterBar</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform><numerusform>%1 of %n rows</numerusform></translation>
     </message>
 </context>
 <context>

@@ -2788,6 +2788,69 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
 </context>
 <context>
+    <name>piao::widgets::CoveragePage</name>
+    <message>
+        <source>Only gaps</source>
+        <translation>Solo le lacune</translation>
+    </message>
+    <message>
+        <source>Filter: process, measure, objective, value</source>
+        <translation>Filtra: processo, misura, obiettivo, valore</translation>
+    </message>
+    <message>
+        <source>Filter the coverage</source>
+        <translation>Filtra la copertura</translation>
+    </message>
+    <message>
+        <source>Coverage: process, measure, objective</source>
+        <translation>Copertura: processo, misura, obiettivo</translation>
+    </message>
+    <message>
+        <source>Coverage of the processes</source>
+        <translation>Copertura dei processi</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) without a measure</source>
+        <translation>
+            <numerusform>%n processo senza misure</numerusform><numerusform>%n processi senza misure</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged A without a specific measure</source>
+        <translation>
+            <numerusform>%n con giudizio A senza misura specifica</numerusform><numerusform>%n con giudizio A senza misura specifica</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that protect neither objective nor value</source>
+        <translation>
+            <numerusform>%n riga che non protegge né obiettivi né valori</numerusform><numerusform>%n righe che non proteggono né obiettivi né valori</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) that treat nothing</source>
+        <translation>
+            <numerusform>%n misura che non tratta nulla</numerusform><numerusform>%n misure che non trattano nulla</numerusform></translation>
+    </message>
+    <message>
+        <source>Each process has its measures, each measure something that it protects.</source>
+        <translation>Ogni processo ha le sue misure, ogni misura qualcosa che protegge.</translation>
+    </message>
+    <message>
+        <source>Here stand the processes of the register of risks with the measures that treat them and the objectives and values that they protect. Add the first process in the register.</source>
+        <translation>Qui stanno i processi del registro dei rischi con le misure che li trattano e gli obiettivi e i valori che proteggono. Aggiungere il primo processo nel registro.</translation>
+    </message>
+    <message>
+        <source>No gaps.</source>
+        <translation>Nessuna lacuna.</translation>
+    </message>
+    <message>
+        <source>Nothing meets the filter.</source>
+        <translation>Nulla corrisponde al filtro.</translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::DateInput</name>
     <message>
         <source>Calendar</source>
@@ -2849,6 +2912,13 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>Choose a section or an objective on the left.</source>
         <translation>Scegli a sinistra una sezione o un obiettivo.</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::GroupedHeader</name>
+    <message>
+        <source>%1: click, or Ctrl+G in one of its columns, to fold and unfold.</source>
+        <translation>%1: clic, o Ctrl+G in una delle sue colonne, per chiudere e aprire.</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3107,41 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>Open</source>
         <translation>Apri</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::MatrixPanel</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Lines of the matrix</source>
+        <translation>Righe della matrice</translation>
+    </message>
+    <message>
+        <source>Areas by level</source>
+        <translation>Aree per livello</translation>
+    </message>
+    <message>
+        <source>Centres by level</source>
+        <translation>Centri per livello</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Giudizio</translation>
+    </message>
+    <message>
+        <source>Processes by their overall judgement. Enter or a click on a figure shows them below.</source>
+        <translation>Processi per giudizio complessivo. Invio o un clic su una cifra li mostra sotto.</translation>
+    </message>
+    <message>
+        <source>Matrix of the risks</source>
+        <translation>Matrice dei rischi</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3356,14 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message>
         <source>Staff</source>
         <translation>Personale</translation>
+    </message>
+    <message>
+        <source>Register of risks</source>
+        <translation>Registro dei rischi</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Copertura</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3580,79 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
 </context>
 <context>
+    <name>piao::widgets::RegisterFilterBar</name>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Titolare</translation>
+    </message>
+    <message>
+        <source>Overall judgement of the process</source>
+        <translation>Giudizio complessivo del processo</translation>
+    </message>
+    <message>
+        <source>Type of measure</source>
+        <translation>Tipologia di misura</translation>
+    </message>
+    <message>
+        <source>Only incomplete</source>
+        <translation>Solo incompleti</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Togli il filtro</translation>
+    </message>
+    <message>
+        <source>Filter: words of any column</source>
+        <translation>Filtra: parole di ogni colonna</translation>
+    </message>
+    <message>
+        <source>Filter the register</source>
+        <translation>Filtra il registro</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Tutte le aree</translation>
+    </message>
+    <message>
+        <source>Without an area</source>
+        <translation>Senza area</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>Tutti i titolari</translation>
+    </message>
+    <message>
+        <source>Without a centre</source>
+        <translation>Senza centro</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Tutti i livelli</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Non giudicati</translation>
+    </message>
+    <message>
+        <source>All types of measure</source>
+        <translation>Tutte le tipologie di misura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n riga</numerusform><numerusform>%n righe</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 di %n riga</numerusform><numerusform>%1 di %n righe</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::RemovalDialog</name>
     <message>
         <source>&amp;Delete</source>
@@ -3497,6 +3683,144 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <source>Delete «%1» and %n more?</source>
         <translation>
             <numerusform>Eliminare «%1» e un altro?</numerusform><numerusform>Eliminare «%1» e altri %n?</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::RiskRegisterPage</name>
+    <message>
+        <source>Register of risks</source>
+        <translation>Registro dei rischi</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Show the matrix of areas or centres by level</source>
+        <translation>Mostra la matrice di aree o centri per livello</translation>
+    </message>
+    <message>
+        <source>Add process</source>
+        <translation>Aggiungi processo</translation>
+    </message>
+    <message>
+        <source>Alt+Ins</source>
+        <translation>Alt+Ins</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Aggiungi evento</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Delete the events</source>
+        <translation>Elimina gli eventi</translation>
+    </message>
+    <message>
+        <source>Columns:</source>
+        <translation>Colonne:</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Colonne di %1</translation>
+    </message>
+    <message>
+        <source>Unfold or fold these columns (Ctrl+G in one of them)</source>
+        <translation>Apri o chiudi queste colonne (Ctrl+G in una di esse)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>No row meets the filter.</source>
+        <translation>Nessuna riga corrisponde al filtro.</translation>
+    </message>
+    <message>
+        <source>The register of section 2.3: each process with the events that could happen in it, how exposed it is, how it is judged and what is done about it. Begin with a process.</source>
+        <translation>Il registro della sezione 2.3: ogni processo con gli eventi che vi potrebbero accadere, quanto è esposto, come è giudicato e che cosa si fa. Si comincia da un processo.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Togli il filtro</translation>
+    </message>
+    <message>
+        <source>Add the first process</source>
+        <translation>Aggiungi il primo processo</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::RiskRegisterView</name>
+    <message>
+        <source>Level</source>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Open the process</source>
+        <translation>Apri il processo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Aggiungi un evento</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Add a process</source>
+        <translation>Aggiungi un processo</translation>
+    </message>
+    <message>
+        <source>Alt+Ins</source>
+        <translation>Alt+Ins</translation>
+    </message>
+    <message>
+        <source>Delete the events</source>
+        <translation>Elimina gli eventi</translation>
+    </message>
+    <message>
+        <source>Delete the processes with their events</source>
+        <translation>Elimina i processi con i loro eventi</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Incolla</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Riempi in basso</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostra %1</translation>
+    </message>
+    <message>
+        <source>Register of risks</source>
+        <translation>Registro dei rischi</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Area, process and owner</source>
+        <translation>Area, processo e titolare</translation>
     </message>
 </context>
 <context>
@@ -6259,6 +6583,10 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message>
         <source>The levels of the exposure criteria, one after the other.</source>
         <translation>I livelli dei criteri di esposizione, uno dopo l'altro.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Rischio</translation>
     </message>
 </context>
 <context>
