@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "piao/document/field_text.h"
 
+#include "piao/document/live_figures.h"
 #include "piao/domain/italian_format.h"
 #include "piao/domain/italian_reading.h"
 #include "piao/domain/narrative.h"
@@ -130,7 +131,7 @@ QString FieldText::text(const Field &field, const QVariant &value)
     case FieldType::Reference:
         return m_reader.nameOf({field.reference, value.toString(), {}});
     case FieldType::RichText:
-        return plainText(parseNarrative(value.toString()));
+        return plainText(parseNarrative(value.toString()), LiveFigures(m_reader).wording());
     case FieldType::Data:
         return DocumentText::tr("%1 bytes").arg(formatNumber(double(value.toByteArray().size()), 0));
     default:

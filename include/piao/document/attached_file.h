@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "piao/document/unit_of_work.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace piao::document {
+
+/// A file that is to be kept with the plan.
+struct AttachedFile {
+    QString fileName;
+    QString mediaType; ///< "image/png"
+    QByteArray content;
+
+    bool isPicture() const { return mediaType.startsWith(QLatin1String("image/")); }
+};
+
+/// Reads a file from the disk. Refused when it is larger than domain::maximumDataBytes, before any of it is read; the
+/// refusal says how large it is and how large it may be.
+domain::Result<AttachedFile> readFileToAttach(const QString &path);
+
+/// Adds the file as an Attachment with its contents, size and fingerprint; returns the attachment.
+domain::Result<domain::RecordKey> attachFile(UnitOfWork &unit, const AttachedFile &file, const QString &title, const QString &description);
+
+/// The bytes of an attachment; empty when there are none.
+QByteArray attachedContent(PlanReader &reader, const QString &attachment);
+
+} // namespace piao::document

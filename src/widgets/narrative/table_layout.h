@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QTextListFormat>
+#include <QTextTableFormat>
+
+class QTextList;
+class QTextTable;
+
+namespace piao::widgets {
+
+/// How lists and tables of a narrative look in the editor.
+QTextListFormat listFormat(int level, bool numbered);
+bool isNumbered(const QTextList &list);
+
+QTextTableFormat textTableFormat(bool headerRow, bool headerColumn);
+/// Tints the header cells as the table's format says which they are.
+void showHeaders(QTextTable &table);
+
+} // namespace piao::widgets
