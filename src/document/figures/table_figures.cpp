@@ -49,8 +49,7 @@ FigureTable numberTable(const QString &title, const QStringList &columns)
 FigureTable columnsOf(PlanReader &reader, Kind kind, const QString &title, std::initializer_list<const char *> columns)
 {
     const RecordDescription &description = describe(kind);
-    FigureTable table = numberTable(title, {});
-    table.numbers.clear();
+    FigureTable table{title, {}, {}, {}, false, {}};
     for (const char *column : columns) {
         const Field &field = description.field(column);
         table.columns.append(label(field));
@@ -145,7 +144,7 @@ FigureTable TableFigures::hires(const FigureParameters &parameters)
         table.title += QLatin1Char(' ') + year;
     constexpr const char *columns[] = {"profile", "area", "mode", "number", "cost_first_year", "cost_full_year"};
     for (const char *column : columns) {
-        table.columns.append(label(description.field(column)));
+        table.columns.append(domain::label(description.field(column)));
         table.numbers.push_back(table.columns.size() > 3);
     }
     double sums[std::size(columns)] = {};

@@ -148,6 +148,9 @@ QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     const Field *field = model ? model->fieldAt(index.column()) : nullptr;
     if (!field || !model->document())
         return nullptr;
+    // A page of text is written in its form; a cell would show, and keep, only its words.
+    if (field->type == FieldType::RichText)
+        return nullptr;
     FieldInput *input = createFieldInput(*model->document(), model->scope().kind, *field, parent);
     QWidget *widget = input->widget();
     widget->setAutoFillBackground(true);

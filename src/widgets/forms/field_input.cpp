@@ -7,6 +7,7 @@
 #include "forms/line_input.h"
 #include "forms/paragraph_input.h"
 #include "forms/reference_input.h"
+#include "narrative/narrative_editor.h"
 
 namespace piao::widgets {
 
@@ -32,8 +33,9 @@ FieldInput *makeInput(document::PlanDocument &document, const Field &field, QWid
 {
     switch (field.type) {
     case FieldType::LongText:
-    case FieldType::RichText:
         return new ParagraphInput(field, parent);
+    case FieldType::RichText:
+        return new NarrativeEditor(document, field, parent);
     case FieldType::Choice:
         return new ChoiceInput(field, parent);
     case FieldType::Boolean:

@@ -33,6 +33,7 @@ public:
         m_cursor.beginEditBlock();
         if (!lines.empty() && m_cursor.hasSelection())
             m_cursor.removeSelectedText();
+        m_fresh = m_cursor.block().length() <= 1;
         const bool inCell = m_cursor.currentTable();
         bool first = true;
         for (const NarrativeLine &line : lines) {
@@ -46,9 +47,10 @@ private:
     /// A block for a line: the one at the cursor when it is empty, or when its text goes on with a first paragraph.
     void startBlock(const QTextBlockFormat &format, bool joins)
     {
+        const bool fresh = std::exchange(m_fresh, false);
         if (joins)
             return;
-        if (m_cursor.block().length() > 1)
+        if (!fresh)
             m_cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
         if (m_cursor.currentList())
             m_cursor.currentList()->remove(m_cursor.block());
@@ -99,7 +101,7 @@ private:
         m_cursor = made->lastCursorPosition();
         m_cursor.movePosition(QTextCursor::NextCharacter);
         // Behind the table stands a block already.
-        m_cursor.setBlockFormat(QTextBlockFormat());
+        m_fresh = m_cursor.block().length() <= 1;
     }
     void writeLine(const NarrativePicture &picture, bool) { writeBlockObject(pictureFormat(picture)); }
     void writeLine(const LiveTable &table, bool) { writeBlockObject(tableFormat(table)); }
@@ -147,6 +149,7 @@ private:
 
     QTextCursor &m_cursor;
     std::array<QTextList *, deepestList + 1> m_lists{};
+    bool m_fresh = true; ///< the block of the cursor is still to be used
 };
 
 /// Reads the blocks of a document, or those that a selection touches.
