@@ -132,15 +132,15 @@ TEST_CASE("A change from elsewhere shows, but not over what somebody is typing")
 TEST_CASE("Paragraphs keep their lines, and Tab leaves them")
 {
     ObjectiveSheet sheet;
-    auto *description = sheet.input<QPlainTextEdit>("description");
-    description->setFocus();
-    QTest::keyClicks(description, QStringLiteral("Prima riga"));
-    QTest::keyClick(description, Qt::Key_Return);
-    QTest::keyClicks(description, QStringLiteral("Seconda"));
-    QTest::keyClick(description, Qt::Key_Tab);
+    auto *resources = sheet.input<QPlainTextEdit>("resources");
+    resources->setFocus();
+    QTest::keyClicks(resources, QStringLiteral("Prima riga"));
+    QTest::keyClick(resources, Qt::Key_Return);
+    QTest::keyClicks(resources, QStringLiteral("Seconda"));
+    QTest::keyClick(resources, Qt::Key_Tab);
     QCoreApplication::processEvents();
-    CHECK(sheet.stored("description") == "Prima riga\nSeconda");
-    CHECK_FALSE(description->hasFocus());
+    CHECK(sheet.stored("resources") == "Prima riga\nSeconda");
+    CHECK_FALSE(resources->hasFocus());
 }
 
 TEST_CASE("A centre is found by any part of its name, accents and case ignored")
