@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "piao/document/new_plan.h"
 
+#include "piao/document/section_verbs.h"
 #include "piao/domain/record_description.h"
 #include "document_text.h"
 
@@ -104,6 +105,9 @@ Result<std::unique_ptr<PlanDocument>> createPlan(const QString &path, const NewP
     if (!isTemplate(plan.templateName))
         return Error{ErrorCode::InvalidInput, DocumentText::tr("There is no template «%1».").arg(plan.templateName),
                      DocumentText::tr("No file was made."), DocumentText::tr("Choose piano_tipo, piano_tipo_semplificato or provincia.")};
+    const Result<SectionTemplate> layout = SectionTemplate::named(plan.templateName);
+    if (!layout)
+        return layout.error();
     auto made = PlanDocument::create(path, author);
     if (!made)
         return made;
@@ -112,7 +116,8 @@ Result<std::unique_ptr<PlanDocument>> createPlan(const QString &path, const NewP
             if (const auto inserted = unit.insert(record); !inserted)
                 return inserted.error();
         }
-        return {};
+        const Result<int> sections = completeSections(unit, *layout);
+        return sections ? Result<void>() : Result<void>(sections.error());
     });
     if (!filled) {
         const Error error = filled.error();

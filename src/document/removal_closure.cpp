@@ -3,7 +3,10 @@
 
 #include "piao/domain/record_description.h"
 
+#include <QHash>
 #include <QSet>
+
+#include <utility>
 
 namespace piao::document {
 
@@ -13,31 +16,35 @@ RemovalClosure::RemovalClosure(const store::RecordAccess &access, const std::vec
 {
     for (const RecordKey &key : keys)
         add(key);
-    for (const RecordDescription &description : allRecords())
-        followInto(access, description);
-}
-
-void RemovalClosure::followInto(const store::RecordAccess &access, const RecordDescription &description)
-{
-    QSet<RecordKey> known(of(description.kind).begin(), of(description.kind).end());
-    size_t before = 0;
-    bool nests = false;
-    // A kind that may belong to its own kind (a section in a section) is followed down until nothing new turns up.
-    do {
-        before = of(description.kind).size();
-        for (size_t field = 0; field < description.fields.size(); ++field) {
-            const Field &reference = description.fields[field];
-            if (reference.type != FieldType::Reference || !reference.is(Parent) || idsOf(reference.reference).isEmpty())
-                continue;
-            nests = nests || reference.reference == description.kind;
-            for (const RecordKey &key : access.referring(description.kind, int(field), idsOf(reference.reference))) {
-                if (!known.contains(key)) {
-                    known.insert(key);
-                    add(key);
-                }
+    // A section stands below another one, and a provision, of an earlier kind, below a section: around until nothing is new.
+    QHash<const Field *, qsizetype> followed;
+    bool grown = true;
+    while (std::exchange(grown, false)) {
+        for (const RecordDescription &description : allRecords()) {
+            for (size_t field = 0; field < description.fields.size(); ++field) {
+                const Field &reference = description.fields[field];
+                if (reference.type != FieldType::Reference || !reference.is(Parent))
+                    continue;
+                qsizetype &done = followed[&reference];
+                const QStringList owners = idsOf(reference.reference).mid(done);
+                done += owners.size();
+                grown = (!owners.isEmpty() && follow(access, description.kind, int(field), owners)) || grown;
             }
         }
-    } while (nests && of(description.kind).size() != before);
+    }
+}
+
+bool RemovalClosure::follow(const store::RecordAccess &access, Kind kind, int field, const QStringList &owners)
+{
+    QSet<RecordKey> known(of(kind).begin(), of(kind).end());
+    const size_t before = of(kind).size();
+    for (const RecordKey &key : access.referring(kind, field, owners)) {
+        if (!known.contains(key)) {
+            known.insert(key);
+            add(key);
+        }
+    }
+    return of(kind).size() > before;
 }
 
 void RemovalClosure::add(const RecordKey &key)

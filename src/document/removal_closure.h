@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "piao/domain/record_description.h"
 #include "piao/domain/record.h"
 #include "piao/store/record_access.h"
 
@@ -13,7 +12,7 @@
 namespace piao::document {
 
 /// Everything that goes when some records go: what belongs to them (fields marked Parent), and what belongs to that.
-/// Found kind by kind, because each refers only to earlier ones: a few queries, whatever the number of records.
+/// Found kind by kind, most of which refer only to earlier ones: a few queries, whatever the number of records.
 class RemovalClosure
 {
 public:
@@ -25,7 +24,8 @@ public:
     const QStringList &idsOf(domain::Kind kind) const { return m_ids[size_t(kind)]; }
 
 private:
-    void followInto(const store::RecordAccess &access, const domain::RecordDescription &description);
+    /// Adds the records that belong to these owners by that field; true when there was a new one.
+    bool follow(const store::RecordAccess &access, domain::Kind kind, int field, const QStringList &owners);
     void add(const domain::RecordKey &key);
 
     std::array<std::vector<domain::RecordKey>, domain::kindCount> m_keys;

@@ -17,8 +17,13 @@ struct AttachedFile {
     bool isPicture() const { return mediaType.startsWith(QLatin1String("image/")); }
 };
 
-/// Reads a file from the disk. Refused when it is larger than domain::maximumDataBytes, before any of it is read; the
-/// refusal says how large it is and how large it may be.
+/// "application/pdf": found from the contents; the name decides only between types of one family (a .docx is a ZIP file).
+QString mediaTypeOf(const QByteArray &content, const QString &fileName);
+/// A name from elsewhere made harmless: one name without folders, control or direction marks, never empty.
+QString harmlessFileName(const QString &given);
+
+/// Reads a plain file from the disk, never a pipe. Refused when it is larger than domain::maximumDataBytes, before any of it
+/// is read; the refusal says how large it is and how large it may be.
 domain::Result<AttachedFile> readFileToAttach(const QString &path);
 
 /// Adds the file as an Attachment with its contents, size and fingerprint; returns the attachment.

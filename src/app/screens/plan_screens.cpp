@@ -178,7 +178,9 @@ void PlanScreens::takeRegistries()
         {Place::Page::Plan, "10-plan"}, {Place::Page::Body, "11-body"}, {Place::Page::Organisation, "12-organisation"},
         {Place::Page::Centres, "13-centres"}, {Place::Page::Directors, "14-directors"}, {Place::Page::Staff, "15-staff"},
         {Place::Page::Stakeholders, "16-stakeholders"}, {Place::Page::Themes, "17-themes"}, {Place::Page::RuleSets, "18-rules"},
-        {Place::Page::RiskRegister, "30-register"}, {Place::Page::Coverage, "31-coverage"}};
+        {Place::Page::RiskRegister, "30-register"}, {Place::Page::Coverage, "31-coverage"},
+        {Place::Page::Sections, "50-document"}, {Place::Page::Attachments, "51-attachments"},
+        {Place::Page::Monitoring, "52-monitoring"}, {Place::Page::MonitoringRounds, "53-rounds"}, {Place::Page::IndicatorGroups, "54-indicator-groups"}};
     for (const auto &[page, name] : pages) {
         m_window->goTo({page, {}, {}, 0});
         take(*m_window, QString::fromLatin1(name));

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/page_catalogue.h"
 
+#include "editors/attachments_page.h"
 #include "editors/body_page.h"
+#include "editors/monitoring_pages.h"
 #include "editors/operational_sheet.h"
 #include "editors/organisation_page.h"
 #include "editors/performance_sheet.h"
 #include "editors/plan_page.h"
 #include "editors/registry_pages.h"
+#include "editors/sections_page.h"
 #include "editors/strategic_sheet.h"
 #include "editors/value_sheet.h"
 #include "risk/coverage_page.h"
@@ -60,6 +63,8 @@ const std::vector<PageCatalogue::Page> &PageCatalogue::pages()
     static const std::vector<Page> all{
         {At::Plan, Group::Plan, QT_TR_NOOP("The plan"), "view-calendar", {}, {Kind::Plan}, make<PlanPage>},
         {At::Body, Group::Plan, QT_TR_NOOP("1 Registry of the body"), "view-institution", {}, {Kind::Body}, make<BodyPage>},
+        {At::Sections, Group::Plan, QT_TR_NOOP("Document"), "document-edit", Kind::Section, {Kind::Section}, make<SectionsPage>},
+        {At::Attachments, Group::Plan, QT_TR_NOOP("Attachments"), "mail-attachment", Kind::Attachment, {Kind::Attachment}, make<AttachmentsPage>},
 
         {At::Stakeholders, Group::Values, QT_TR_NOOP("Stakeholders"), "group", Kind::Stakeholder, {Kind::Stakeholder}, make<StakeholdersPage>},
         {At::Themes, Group::Values, QT_TR_NOOP("Themes"), "tag", Kind::Theme, {Kind::Theme}, make<ThemesPage>},
@@ -72,6 +77,10 @@ const std::vector<PageCatalogue::Page> &PageCatalogue::pages()
         {At::Centres, Group::People, QT_TR_NOOP("Centres"), "folder-open", Kind::ResponsibilityCentre, {Kind::ResponsibilityCentre}, make<CentresPage>},
         {At::Directors, Group::People, QT_TR_NOOP("Directors"), "user", Kind::Director, {Kind::Director}, make<DirectorsPage>},
         {At::Staff, Group::People, QT_TR_NOOP("Staff"), "resource-group", Kind::StaffCount, {Kind::StaffCount}, make<StaffPage>},
+
+        {At::Monitoring, Group::Monitoring, QT_TR_NOOP("4.1 Who monitors what"), "view-list-details", Kind::MonitoringActivity, {Kind::MonitoringActivity}, make<MonitoringPage>},
+        {At::MonitoringRounds, Group::Monitoring, QT_TR_NOOP("Monitoring rounds"), "view-calendar-month", Kind::MonitoringRound, {Kind::MonitoringRound}, make<MonitoringRoundsPage>},
+        {At::IndicatorGroups, Group::Monitoring, QT_TR_NOOP("4.2–4.3 Indicators"), "office-chart-line", Kind::IndicatorGroup, {Kind::IndicatorGroup}, make<IndicatorGroupsPage>},
     };
     return all;
 }

@@ -48,12 +48,17 @@ void RegistryPage::addDetails(std::initializer_list<QWidget *> more)
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins({});
     layout->addWidget(m_form);
-    m_form->show();
     for (QWidget *widget : more)
         layout->addWidget(widget);
     layout->addStretch(1);
+    addBelow(scrollPage(content, this));
+}
+
+void RegistryPage::addBelow(QWidget *widget)
+{
+    m_form->show();
     auto *splitter = findChild<QSplitter *>(QStringLiteral("registrySplitter"));
-    splitter->addWidget(scrollPage(content, this));
+    splitter->addWidget(widget);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({420, 320});

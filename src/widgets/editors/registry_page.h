@@ -31,6 +31,8 @@ protected:
     RecordForm &form() { return *m_form; }
     /// Puts the laid out form below the table, with more widgets under it when given.
     void addDetails(std::initializer_list<QWidget *> more = {});
+    /// The same with a widget of the page's own that holds the form.
+    void addBelow(QWidget *widget);
     /// Another record became current.
     virtual void showRecord(const domain::RecordKey &key);
     /// Puts the cursor on a record that belongs to the current one; false when the page shows no such record. Looks

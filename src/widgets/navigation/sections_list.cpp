@@ -87,6 +87,8 @@ SectionsList::SectionsList(QWidget *parent) : QTreeWidget(parent)
         emit (this->*signal)(Place{Place::Page(item.data(0, pageRole).toInt()), {}, {}, 0});
     };
     const auto fold = [](QTreeWidgetItem &group) { group.setExpanded(!group.isExpanded()); };
+    // What a person folds or unfolds stays as it is.
+    connect(this, &QTreeWidget::itemCollapsed, this, [this] { m_lent = nullptr; });
     connect(this, &QTreeWidget::itemClicked, this, [open, fold](QTreeWidgetItem *item) {
         item->childCount() > 0 ? fold(*item) : open(*item, &SectionsList::chosen);
     });
@@ -170,11 +172,24 @@ void SectionsList::showPlace(const Place &place)
         else if (const auto found = editingPlace(place.record, m_document->reader()))
             page = found->page;
     }
-    if (QTreeWidgetItem *row = itemOf(page)) {
-        row->parent()->setExpanded(true);
+    QTreeWidgetItem *row = itemOf(page);
+    lendRoom(row ? row->parent() : nullptr);
+    if (row)
         setCurrentItem(row);
-    } else {
+    else
         selectionModel()->clearSelection();
+}
+
+/// Who jumps from page to page must not find all groups open in the end, and the tree below pushed away.
+void SectionsList::lendRoom(QTreeWidgetItem *group)
+{
+    if (group == m_lent)
+        return;
+    if (m_lent)
+        std::exchange(m_lent, nullptr)->setExpanded(false);
+    if (group && !group->isExpanded()) {
+        group->setExpanded(true);
+        m_lent = group;
     }
 }
 
@@ -182,7 +197,7 @@ QStringList SectionsList::openGroups() const
 {
     QStringList tokens;
     for (int i = 0; i < topLevelItemCount(); ++i) {
-        if (topLevelItem(i)->isExpanded())
+        if (topLevelItem(i)->isExpanded() && topLevelItem(i) != m_lent)
             tokens.append(topLevelItem(i)->data(0, groupRole).toString());
     }
     return tokens;

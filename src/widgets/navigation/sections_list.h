@@ -19,10 +19,10 @@ public:
     explicit SectionsList(QWidget *parent = nullptr);
 
     void setDocument(document::PlanDocument *document);
-    /// Marks the page of a place without opening it, unfolding its group; none for a node of the tree.
+    /// Marks the page of a place without opening it, with its group open meanwhile; none for a node of the tree.
     void showPlace(const Place &place);
 
-    /// Tokens of the groups that are open, for the settings.
+    /// Tokens of the groups that the person has open, for the settings.
     QStringList openGroups() const;
     void setOpenGroups(const QStringList &tokens);
 
@@ -43,8 +43,11 @@ private:
     /// As high as the open groups need, within its share of the pane.
     void fitHeight();
     QTreeWidgetItem *itemOf(Place::Page page) const;
+    /// Opens a group for as long as a page of it is shown, when the person has not opened it.
+    void lendRoom(QTreeWidgetItem *group);
 
     QPointer<document::PlanDocument> m_document;
+    QTreeWidgetItem *m_lent = nullptr; ///< the group that is open only because its page is
 };
 
 } // namespace piao::widgets

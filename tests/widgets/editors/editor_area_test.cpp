@@ -4,6 +4,7 @@
 #include "support/print_qt.h"
 #include "support/small_plan.h"
 
+#include "editors/editor_page.h"
 #include "editors/link_chips.h"
 #include "editors/page_catalogue.h"
 #include "editors/record_table_panel.h"
@@ -209,5 +210,9 @@ TEST_CASE("A title or an indicator's name of many sentences never makes the edit
     plan.openAll();
     plan.area.open(Place::of(plan.indicator));
     QTest::qWait(50);
+    for (const QWidget *page : plan.area.findChildren<EditorPage *>()) {
+        INFO(page->metaObject()->className());
+        CHECK(page->minimumSizeHint().width() <= 700);
+    }
     CHECK(plan.area.minimumSizeHint().width() <= 700);
 }

@@ -97,20 +97,28 @@ TEST_CASE("Arrows and Enter alone fold a group and open a page", "[navigation]")
     CHECK(navigation.list.openGroups().isEmpty());
 }
 
-TEST_CASE("A page that opens from elsewhere is marked, and its group unfolds", "[navigation]")
+TEST_CASE("A page that opens from elsewhere is marked, and its group is open meanwhile", "[navigation]")
 {
     Navigation navigation;
     navigation.list.setOpenGroups({});
     navigation.list.showPlace({Place::Page::Directors, {}, {}, 0});
     CHECK(navigation.list.currentItem() == navigation.row(QStringLiteral("Directors")));
     CHECK(navigation.list.currentItem()->isSelected());
-    CHECK(navigation.list.openGroups() == QStringList{QStringLiteral("people")});
+    QTreeWidgetItem *people = navigation.list.currentItem()->parent();
+    CHECK(people->isExpanded());
+    CHECK(navigation.list.openGroups().isEmpty());
+    navigation.list.showPlace({Place::Page::Themes, {}, {}, 0});
+    CHECK_FALSE(people->isExpanded());
     const RecordKey value = navigation.add(Kind::PublicValue, {{"title", QStringLiteral("Benessere")}});
     navigation.list.showPlace(Place::of(value));
     CHECK(navigation.list.selectedItems().isEmpty());
     const RecordKey centre = navigation.add(Kind::ResponsibilityCentre, {{"name", QStringLiteral("Organi")}});
     navigation.list.showPlace(Place::of(centre));
     CHECK(navigation.list.currentItem() == navigation.row(QStringLiteral("Centres")));
+    people->setExpanded(false);
+    people->setExpanded(true);
+    navigation.list.showPlace(Place::of(value));
+    CHECK(people->isExpanded());
 }
 
 TEST_CASE("The list takes the height of its open groups, and leaves most of the pane to what is below", "[navigation]")

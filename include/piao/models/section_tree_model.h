@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "piao/document/plan_document.h"
+#include "piao/document/section_outline.h"
+
+#include <QAbstractItemModel>
+#include <QPointer>
+
+namespace piao::models {
+
+/// The sections of the document as a tree: number and title, and beside them what is to be done. A title is edited in its
+/// place; all else is done by document::SectionVerbs. The tree follows the plan; when sections come, go or move it is
+/// made anew (modelReset), and a view puts back what was open in it.
+class SectionTreeModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { TitleColumn, StateColumn, columnsShown };
+    enum Role {
+        NumberRole = Qt::UserRole + 1, ///< QString
+        TitleRole,                     ///< QString, never empty
+        MarksRole,                     ///< QStringList: what is to be done or known, in words
+        IncludedRole,                  ///< bool: printed
+    };
+
+    explicit SectionTreeModel(document::PlanDocument &document, QObject *parent = nullptr);
+
+    /// A null key for an invalid index.
+    domain::RecordKey keyAt(const QModelIndex &index) const;
+    QModelIndex indexOf(const domain::RecordKey &section) const;
+    int sectionCount() const { return m_outline.count(); }
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+signals:
+    void refused(const piao::domain::Error &error);
+
+private:
+    QModelIndex indexAt(int section, int column = TitleColumn) const;
+    QStringList marks(int section) const;
+    QString title(int section) const;
+    void follow(const document::ChangeNotice &notice);
+    void reload();
+
+    QPointer<document::PlanDocument> m_document;
+    document::SectionOutline m_outline;
+};
+
+} // namespace piao::models
