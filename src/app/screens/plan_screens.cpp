@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QEventLoop>
 #include <QLineEdit>
 #include <QProcess>
 #include <QSettings>
@@ -25,6 +26,31 @@ using widgets::Place;
 namespace {
 
 constexpr QSize windowSize(1440, 900);
+
+/// One of everything that a text can hold, with a count that is wrong and a word that is none.
+const char *const sampleNarrative = R"html(<h1>Il contesto</h1>
+<p>La <b><figure name="body.name"/></b> individua <figure name="count.public_values"/> valori pubblici<note>Linee guida PIAO, DM 30 ottobre 2025.</note> e <b>quindici obiettivi strategici</b> per il triennio <figure name="plan.period"/>; gli obiettivi di performance sono <figure name="count.performance_objectives" year="2024"/> nel 2024 e 70 nel 2025. Si veda il <a href="https://www.provincia.lucca.it">sito istituzionale</a>.</p>
+<ul>
+<li>trasparenza e accessibilità
+<ol>
+<li>dati aperti</li>
+<li>un liguaggio chiaro</li>
+</ol>
+</li>
+<li><i>ascolto</i> dei cittadini</li>
+</ul>
+<table>
+<tr><th scope="col">Area</th><th scope="col">Impegno</th></tr>
+<tr><td>Ambiente</td><td>Meno consumi negli edifici</td></tr>
+</table>
+<figure name="table.value_counts"/>)html";
+
+void wait(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
 
 void settle()
 {
@@ -68,6 +94,7 @@ int PlanScreens::takeVariant(const QString &variant)
         return 1;
     openNode(QStringLiteral("2024-A1-OP-01"));
     take(*m_window, variant + QStringLiteral("-objective"));
+    takeNarrative(variant + QStringLiteral("-narrative"));
     m_window->goTo({Place::Page::Centres, {}, {}, 0});
     take(*m_window, variant + QStringLiteral("-centres"));
     m_window->goTo({Place::Page::RiskRegister, {}, {}, 0});
@@ -166,10 +193,42 @@ void PlanScreens::takePlan()
     take(*m_window, QStringLiteral("04-public-value"));
     openNode(QStringLiteral("OO13"));
     take(*m_window, QStringLiteral("05-operational-objective"));
+    takeNarrative(QStringLiteral("07-narrative"));
+    takeFigureDialog();
     auto *filter = m_window->findChild<QLineEdit *>(QStringLiteral("filterEdit"));
     filter->setText(QStringLiteral("formazione"));
     take(*m_window, QStringLiteral("06-filter"));
     filter->clear();
+}
+
+void PlanScreens::takeNarrative(const QString &name)
+{
+    auto &document = *m_window->document();
+    const auto values = document.reader().all(Kind::PublicValue);
+    if (values.empty() || !document.setField(values.front().key(), "narrative", QString::fromUtf8(sampleNarrative)))
+        return;
+    m_window->goTo(Place::of(values.front().key(), QStringLiteral("narrative")));
+    // Spelling and counts are looked at in a pause of typing.
+    wait(900);
+    take(*m_window, name);
+    static_cast<void>(document.undo());
+}
+
+void PlanScreens::takeFigureDialog()
+{
+    QTimer::singleShot(0, m_window.get(), [this] {
+        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+            dialog->findChild<QLineEdit *>(QStringLiteral("figureWords"))->setText(QStringLiteral("2024"));
+            take(*dialog, QStringLiteral("08-live-figure"));
+            dialog->reject();
+        }
+    });
+    for (QAction *action : m_window->findChildren<QAction *>(QStringLiteral("insertFigure"))) {
+        if (action->isEnabled()) {
+            action->trigger();
+            return;
+        }
+    }
 }
 
 void PlanScreens::takeRegistries()

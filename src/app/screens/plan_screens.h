@@ -31,6 +31,8 @@ private:
     bool openSample();
     void takeWelcome();
     void takePlan();
+    void takeNarrative(const QString &name);
+    void takeFigureDialog();
     void takeRegistries();
     void takePaletteAndDialogs();
     void openNode(const QString &code);

@@ -31,7 +31,8 @@ double headingScale(int level)
 } // namespace
 
 struct NarrativeMarks::Found : QTextBlockUserData {
-    QString text; ///< what was looked at
+    QString text;       ///< what was looked at
+    int round = 0;      ///< when: see lookAgain()
     std::vector<std::pair<int, int>> wrong;
     std::vector<StatedCount> counts;
 };
@@ -72,9 +73,7 @@ void NarrativeMarks::highlightBlock(const QString &text)
     }
     const Found *found = foundIn(currentBlock());
     if (!found) {
-        m_waiting.insert(currentBlock().blockNumber());
-        if (!m_showing)
-            m_timer.start(pauseMilliseconds);
+        m_timer.start(pauseMilliseconds);
         return;
     }
     const auto mark = [&](int from, int length, QTextCharFormat::UnderlineStyle style, const QColor &color) {
@@ -98,21 +97,23 @@ void NarrativeMarks::lookAtSome()
         return;
     QElapsedTimer time;
     time.start();
-    while (!m_waiting.isEmpty() && time.elapsed() < sliceMilliseconds) {
-        const int number = *m_waiting.constBegin();
-        m_waiting.erase(m_waiting.constBegin());
-        const QTextBlock block = document()->findBlockByNumber(number);
-        if (block.isValid())
-            look(block);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const Found *found = foundIn(block);
+        if (found && found->round == m_round)
+            continue;
+        look(block);
+        if (time.elapsed() >= sliceMilliseconds) {
+            m_timer.start(0);
+            return;
+        }
     }
-    if (!m_waiting.isEmpty())
-        m_timer.start(0);
 }
 
 void NarrativeMarks::look(const QTextBlock &block)
 {
     auto found = std::make_unique<Found>();
     found->text = block.text();
+    found->round = m_round;
     if (found->text.size() <= longestLookedAt && !found->text.trimmed().isEmpty()) {
         found->wrong = Spelling::italian().wrongWords(found->text);
         if (!m_counts)
@@ -131,13 +132,7 @@ void NarrativeMarks::look(const QTextBlock &block)
 void NarrativeMarks::lookAgain()
 {
     m_counts.reset();
-    if (!document())
-        return;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        if (block.text().trimmed().isEmpty())
-            continue;
-        m_waiting.insert(block.blockNumber());
-    }
+    ++m_round;
     m_timer.start(0);
 }
 

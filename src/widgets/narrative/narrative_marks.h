@@ -5,7 +5,6 @@
 #include "piao/document/stated_counts.h"
 
 #include <QPointer>
-#include <QSet>
 #include <QSyntaxHighlighter>
 #include <QTimer>
 
@@ -33,7 +32,7 @@ public:
 
     /// Looks at everything again: the plan changed, a word was learnt, the spelling was switched.
     void lookAgain();
-    bool isDone() const { return m_waiting.isEmpty(); }
+    bool isDone() const { return !m_timer.isActive(); }
     /// True while marks are drawn, which Qt tells as a change of the text.
     bool isDrawing() const { return m_showing; }
 
@@ -50,7 +49,7 @@ private:
 
     QPointer<document::PlanDocument> m_plan;
     std::unique_ptr<document::StatedCounts> m_counts;
-    QSet<int> m_waiting; ///< block numbers
+    int m_round = 0; ///< what was found in an earlier one is out of date
     QTimer m_timer;
     bool m_showing = false; ///< what was found is being drawn, nothing changed
 };

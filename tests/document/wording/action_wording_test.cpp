@@ -110,6 +110,7 @@ const Row rows[] = {
                 return unit.set(x.b, "weight", 60.0);
             }).ok());
         }},
+    {"Narrative of «Ambiente»: — → Un testo", [](Said &x) { x.set(x.a, "narrative", QStringLiteral("<p>Un <b>testo</b></p>")); }},
 };
 
 } // namespace
