@@ -39,7 +39,7 @@ bool touchesNarrativesOnly(const document::ChangeNotice &notice)
 } // namespace
 
 NarrativeEditor::NarrativeEditor(document::PlanDocument &plan, const Field &field, QWidget *parent)
-    : QWidget(parent), FieldInput(field), m_plan(&plan), m_edit(new NarrativeEdit(plan, this)), m_actions(new NarrativeActions(plan, *m_edit, this))
+    : QWidget(parent), FieldInput(field), m_edit(new NarrativeEdit(plan, this)), m_actions(new NarrativeActions(plan, *m_edit, this))
     , m_about(quietLabel({}, this)), m_message(quietLabel({}, this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

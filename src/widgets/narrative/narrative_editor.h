@@ -43,7 +43,6 @@ private:
     void tell(const QString &text);
     void tellAboutCursor();
 
-    document::PlanDocument *m_plan;
     NarrativeEdit *m_edit;
     NarrativeActions *m_actions;
     QLabel *m_about;   ///< what stands under the cursor
