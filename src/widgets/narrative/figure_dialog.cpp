@@ -31,6 +31,8 @@ FigureDialog::FigureDialog(document::PlanReader &reader, QWidget *parent)
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setShowGrid(false);
+    m_list->setWordWrap(false);
+    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->setTabKeyNavigation(false);
     m_list->verticalHeader()->hide();
     m_list->horizontalHeader()->setSectionResizeMode(FigureListModel::LabelColumn, QHeaderView::Stretch);

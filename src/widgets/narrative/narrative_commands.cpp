@@ -39,7 +39,7 @@ void takeFromList(const QTextBlock &block)
 {
     if (QTextList *list = block.textList())
         list->remove(block);
-    QTextCursor(block).setBlockFormat(QTextBlockFormat());
+    QTextCursor(block).setBlockFormat(textBlockFormat());
 }
 
 /// The list that a block joins: the one before or behind it of that kind and level, or a new one.
@@ -79,9 +79,7 @@ void setHeading(QTextCursor cursor, int level)
         if (inTable(block))
             continue;
         takeFromList(block);
-        QTextBlockFormat format;
-        format.setHeadingLevel(level);
-        QTextCursor(block).setBlockFormat(format);
+        QTextCursor(block).setBlockFormat(textBlockFormat(level));
     }
     cursor.endEditBlock();
 }
@@ -178,7 +176,7 @@ void insertTable(QTextCursor &cursor, int rows, int columns)
     cursor.beginEditBlock();
     takeFromList(cursor.block());
     if (cursor.block().length() > 1)
-        cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
+        cursor.insertBlock(textBlockFormat(), QTextCharFormat());
     QTextTable *made = cursor.insertTable(rows, columns, textTableFormat(true, false));
     showHeaders(*made);
     cursor.endEditBlock();
@@ -240,7 +238,7 @@ void insertBlock(QTextCursor &cursor, const NarrativeBlock &block)
     insertNarrative(cursor, {{block}});
     // What follows is typed below it.
     if (!cursor.currentTable() && cursor.atBlockEnd())
-        cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
+        cursor.insertBlock(textBlockFormat(), QTextCharFormat());
     cursor.endEditBlock();
 }
 
@@ -255,7 +253,7 @@ bool newLine(QTextCursor &cursor)
         return true;
     }
     if (block.blockFormat().headingLevel() > 0 && cursor.atBlockEnd()) {
-        cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
+        cursor.insertBlock(textBlockFormat(), QTextCharFormat());
         return true;
     }
     return false;

@@ -51,7 +51,7 @@ private:
         if (joins)
             return;
         if (!fresh)
-            m_cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
+            m_cursor.insertBlock(textBlockFormat(), QTextCharFormat());
         if (m_cursor.currentList())
             m_cursor.currentList()->remove(m_cursor.block());
         m_cursor.setBlockFormat(format);
@@ -59,21 +59,19 @@ private:
     }
     void writeLine(const NarrativeHeading &heading, bool)
     {
-        QTextBlockFormat format;
-        format.setHeadingLevel(heading.level);
-        startBlock(format, false);
+        startBlock(textBlockFormat(heading.level), false);
         m_lists = {};
         writeContent(heading.content);
     }
     void writeLine(const NarrativeParagraph &paragraph, bool first)
     {
-        startBlock(QTextBlockFormat(), first);
+        startBlock(textBlockFormat(), first);
         m_lists = {};
         writeContent(paragraph.content);
     }
     void writeLine(const FlatItem &item, bool)
     {
-        startBlock(QTextBlockFormat(), false);
+        startBlock(textBlockFormat(), false);
         const size_t level = size_t(item.level);
         for (size_t deeper = level + 1; deeper < m_lists.size(); ++deeper)
             m_lists[deeper] = nullptr;
@@ -88,7 +86,7 @@ private:
     {
         if (table.rows.empty())
             return;
-        startBlock(QTextBlockFormat(), false);
+        startBlock(textBlockFormat(), false);
         m_lists = {};
         QTextTable *made = m_cursor.insertTable(int(table.rows.size()), int(table.rows.front().size()), textTableFormat(table.headerRow, table.headerColumn));
         for (int row = 0; row < made->rows(); ++row) {
@@ -128,7 +126,7 @@ private:
 
     void writeBlockObject(const QTextCharFormat &format)
     {
-        startBlock(QTextBlockFormat(), false);
+        startBlock(textBlockFormat(), false);
         m_lists = {};
         m_cursor.insertText(objectSign, format);
     }
@@ -293,6 +291,7 @@ void fillDocument(QTextDocument &document, const Narrative &narrative)
     document.setUndoRedoEnabled(false);
     document.clear();
     QTextCursor cursor(&document);
+    cursor.setBlockFormat(textBlockFormat());
     Writer(cursor).write(flattened(narrative));
     document.setUndoRedoEnabled(undo);
     document.setModified(false);

@@ -15,7 +15,6 @@ QTextCharFormat object(int type, const QString &markup)
     QTextCharFormat format;
     format.setObjectType(type);
     format.setProperty(MarkupProperty, markup);
-    format.setVerticalAlignment(QTextCharFormat::AlignBaseline);
     return format;
 }
 

@@ -88,7 +88,7 @@ void NarrativeMarks::highlightBlock(const QString &text)
     for (const StatedCount &count : found->counts)
         mark(int(count.from), int(count.length), QTextCharFormat::DashUnderline, count.agrees ? colors.complete : colors.doubtful);
     for (const auto &[from, length] : found->wrong)
-        mark(from, length, QTextCharFormat::SpellCheckUnderline, colors.refusal);
+        mark(from, length, QTextCharFormat::WaveUnderline, colors.refusal);
 }
 
 void NarrativeMarks::lookAtSome()

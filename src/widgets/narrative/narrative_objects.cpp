@@ -109,9 +109,10 @@ QSizeF NarrativeObjects::intrinsicSize(QTextDocument *text, int position, const 
     const QFontMetricsF metrics(font);
     switch (format.objectType()) {
     case FigureObject:
-        return {std::min(metrics.horizontalAdvance(figureText(format)) + 2 * side, roomIn(*text)), metrics.height()};
+        // An object stands on the baseline: what its text has below that is drawn into the room that the line has there.
+        return {std::min(metrics.horizontalAdvance(figureText(format)) + 2 * side, roomIn(*text)), metrics.ascent()};
     case NoteObject:
-        return {QFontMetricsF(noteFont(font)).horizontalAdvance(tr("note")) + 2 * side, metrics.height()};
+        return {QFontMetricsF(noteFont(font)).horizontalAdvance(tr("note")) + 2 * side + 4, metrics.ascent()};
     case PictureObject: {
         const QImage image = picture(format);
         const QSizeF size = image.isNull() ? QSizeF(220, 60) : QSizeF(image.size());
@@ -190,11 +191,11 @@ void NarrativeObjects::drawObject(QPainter *painter, const QRectF &rectangle, QT
     switch (format.objectType()) {
     case FigureObject: {
         const QString shown = figureText(format);
-        drawFigure(*painter, rectangle, font, shown, !shown.startsWith(QLatin1Char('[')));
+        drawFigure(*painter, rectangle.adjusted(0, 0, 0, QFontMetricsF(font).descent()), font, shown, !shown.startsWith(QLatin1Char('[')));
         break;
     }
     case NoteObject: {
-        const QRectF raised(rectangle.left() + 1, rectangle.top(), rectangle.width() - 2, rectangle.height() * 0.75);
+        const QRectF raised(rectangle.left() + 1, rectangle.top(), rectangle.width() - 2, rectangle.height() * 0.85);
         drawFigure(*painter, raised, noteFont(font), tr("note"), true);
         break;
     }

@@ -2,6 +2,7 @@
 #include "narrative/table_layout.h"
 
 #include "narrative/narrative_formats.h"
+#include "piao/widgets/theme.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -9,6 +10,15 @@
 #include <QTextTable>
 
 namespace piao::widgets {
+
+QTextBlockFormat textBlockFormat(int headingLevel)
+{
+    QTextBlockFormat format;
+    format.setHeadingLevel(headingLevel);
+    format.setTopMargin(headingLevel > 0 ? 6 : 0);
+    format.setBottomMargin(5);
+    return format;
+}
 
 QTextListFormat listFormat(int level, bool numbered)
 {
@@ -48,8 +58,9 @@ void showHeaders(QTextTable &table)
             QTextTableCell cell = table.cellAt(y, x);
             QTextCharFormat format = cell.format();
             const bool heads = (row && y == 0) || (column && x == 0);
+            const QPalette palette = QApplication::palette();
             if (heads)
-                format.setBackground(QApplication::palette().brush(QPalette::AlternateBase));
+                format.setBackground(mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.1));
             else
                 format.clearBackground();
             if (format != cell.format())

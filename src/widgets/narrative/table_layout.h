@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QTextBlockFormat>
 #include <QTextListFormat>
 #include <QTextTableFormat>
 
@@ -9,7 +10,8 @@ class QTextTable;
 
 namespace piao::widgets {
 
-/// How lists and tables of a narrative look in the editor.
+/// How paragraphs, headings (0: none), lists and tables of a narrative look in the editor.
+QTextBlockFormat textBlockFormat(int headingLevel = 0);
 QTextListFormat listFormat(int level, bool numbered);
 bool isNumbered(const QTextList &list);
 
