@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "piao/document/new_plan.h"
 
+#include "piao/document/risk_vocabulary.h"
 #include "piao/document/section_verbs.h"
 #include "piao/domain/record_description.h"
 #include "document_text.h"
@@ -89,6 +90,8 @@ std::vector<Record> beginnings(const NewPlan &plan)
             .set("compulsory", true);
         records.push_back(record);
     }
+    for (Record &entry : riskVocabulary())
+        records.push_back(std::move(entry));
     return records;
 }
 

@@ -13,8 +13,8 @@ struct NewPlan {
 };
 
 /// Makes a plan file with what a plan begins with: the period, the profile that the template is for, the usual names of
-/// the levels, a code pattern, an attainment rule, the eight compulsory themes (DM 132/2022, art. 3) and the sections of the
-/// template. Refuses an unknown template, and to write over a file.
+/// the levels, a code pattern, an attainment rule, the eight compulsory themes (DM 132/2022, art. 3), the lists of the PNA
+/// on which section 2.3 rests and the sections of the template. Refuses an unknown template, and to write over a file.
 domain::Result<std::unique_ptr<PlanDocument>> createPlan(const QString &path, const NewPlan &plan,
                                                          const Author &author = Author::current());
 

@@ -33,7 +33,8 @@ struct RemovalPlan {
     QString summary() const;
 };
 
-/// Computes it without changing anything. Nodes that are no longer in the plan are left out.
+/// Computes it without changing anything. Nodes that are no longer in the plan are left out. A record that is no node of the
+/// tree (a process, a measure) may be among them, with no parent: it goes with what belongs to it.
 domain::Result<RemovalPlan> planRemoval(PlanReader &reader, const std::vector<NodeAt> &nodes, RemovalScope scope);
 
 } // namespace piao::document

@@ -81,6 +81,7 @@ int PlanScreens::takeAll()
         return 1;
     takePlan();
     takeRegistries();
+    takeRisk();
     takePaletteAndDialogs();
     m_window.reset();
     for (const char *variant : {"dark", "scale2", "english"})
@@ -244,6 +245,28 @@ void PlanScreens::takeRegistries()
         m_window->goTo({page, {}, {}, 0});
         take(*m_window, QString::fromLatin1(name));
     }
+}
+
+void PlanScreens::takeRisk()
+{
+    const std::pair<Place::Page, const char *> pages[] = {
+        {Place::Page::Processes, "31-processes"}, {Place::Page::Measures, "32-measures"},
+        {Place::Page::PublicationDuties, "33-publication-duties"}, {Place::Page::RiskAreas, "34-risk-areas"}};
+    for (const auto &[page, name] : pages) {
+        m_window->goTo({page, {}, {}, 0});
+        take(*m_window, QString::fromLatin1(name));
+    }
+    document::PlanReader &reader = m_window->document()->reader();
+    const std::pair<Kind, const char *> parts[] = {{Kind::ProcessStep, "35-process-steps"}, {Kind::RiskEvent, "36-risk-event"},
+        {Kind::ProcessMeasure, "37-process-measures"}, {Kind::MeasurePhase, "38-measure-phases"}};
+    for (const auto &[kind, name] : parts) {
+        if (const auto records = reader.all(kind); !records.empty())
+            m_window->goTo(Place::of(records.front().key()));
+        take(*m_window, QString::fromLatin1(name));
+    }
+    if (const auto processes = reader.all(Kind::Process); !processes.empty())
+        m_window->goTo(Place::of(processes.front().key(), QStringLiteral("level_before")));
+    take(*m_window, QStringLiteral("39-own-judgement"));
 }
 
 void PlanScreens::takePaletteAndDialogs()

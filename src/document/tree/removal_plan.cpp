@@ -43,14 +43,13 @@ private:
     void choose(const std::vector<NodeAt> &nodes)
     {
         QHash<RecordKey, QSet<RecordKey>> places;
+        for (const NodeAt &node : nodes)
+            places[node.node].insert(node.parent);
         for (const NodeAt &node : nodes) {
-            if (isNode(node.node.kind))
-                places[node.node].insert(node.parent);
-        }
-        for (const NodeAt &node : nodes) {
-            if (m_removed.contains(node.node) || !places.contains(node.node) || m_reader.read(node.node).isNull())
+            if (m_removed.contains(node.node) || m_reader.read(node.node).isNull())
                 continue;
-            const std::vector<RecordKey> parents = parentsOf(m_reader, node.node);
+            // What is no node of the tree hangs nowhere: it goes as it is, with what belongs to it.
+            const std::vector<RecordKey> parents = isNode(node.node.kind) ? parentsOf(m_reader, node.node) : std::vector<RecordKey>();
             const bool elsewhere = std::any_of(parents.begin(), parents.end(),
                 [&](const RecordKey &parent) { return !places[node.node].contains(parent); });
             m_plan.hangsElsewhere = m_plan.hangsElsewhere || elsewhere;

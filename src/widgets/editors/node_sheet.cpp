@@ -7,80 +7,38 @@
 #include "editors/record_table_panel.h"
 #include "editors/sheet_header.h"
 #include "editors/stakeholder_table.h"
-#include "forms/record_form.h"
-#include "look/scroll_page.h"
 #include "piao/document/tree_levels.h"
 #include "piao/models/record_table_model.h"
-
-#include <QScrollArea>
-#include <QTabWidget>
-#include <QVBoxLayout>
+#include "risk/protectors_tab.h"
 
 namespace piao::widgets {
 
 using namespace domain;
 
 NodeSheet::NodeSheet(document::PlanDocument &document, Kind kind, QWidget *parent)
-    : EditorPage(document, parent)
-    , m_kind(kind)
-    , m_header(new SheetHeader(document, this))
-    , m_tabs(new QTabWidget(this))
-    , m_form(adopt(new RecordForm(document, kind)))
+    : RecordSheet(document, kind, parent), m_header(new SheetHeader(document, this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(m_tabs, 1);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setObjectName(QStringLiteral("sheetTabs"));
-    m_tabs->setAccessibleName(tr("Parts of the sheet"));
+    setHead(m_header);
     connect(m_header, &SheetHeader::placeRequested, this, &EditorPage::placeRequested);
 }
 
 void NodeSheet::addFormTab()
 {
-    addTab(scrollPage(m_form, this), tr("Sheet"));
-}
-
-void NodeSheet::addTab(QWidget *content, const QString &title)
-{
-    m_titles.insert(content, title);
-    m_tabs->addTab(content, title);
-}
-
-RecordTablePanel *NodeSheet::addTableTab(RecordTablePanel *panel, const QString &title, const QString &ownerColumn)
-{
-    Q_ASSERT(panel->model().scope().column == ownerColumn);
-    panel->layout()->setContentsMargins(20, 14, 20, 16);
-    m_tables.push_back(adopt(panel));
-    addTab(panel, title);
-    watchCount(panel);
-    return panel;
-}
-
-void NodeSheet::watchCount(RecordTablePanel *panel)
-{
-    const auto recount = [this, panel] { setCount(panel, panel->model().recordCount()); };
-    connect(&panel->model(), &QAbstractItemModel::modelReset, this, recount);
-    connect(&panel->model(), &QAbstractItemModel::rowsInserted, this, recount);
-    connect(&panel->model(), &QAbstractItemModel::rowsRemoved, this, recount);
+    RecordSheet::addFormTab(tr("Sheet"));
 }
 
 void NodeSheet::addIndicatorTab(const QString &title)
 {
-    m_indicators = new IndicatorPanel(document(), m_kind, this);
-    connect(m_indicators, &EditorPage::refused, this, &EditorPage::refused);
-    connect(m_indicators, &EditorPage::placeRequested, this, &EditorPage::placeRequested);
+    m_indicators = new IndicatorPanel(document(), kind(), this);
     connect(m_indicators, &IndicatorPanel::countChanged, this, [this] { setCount(m_indicators, m_indicators->count()); });
-    addTab(m_indicators, title);
+    addPageTab(m_indicators, title, {Kind::Indicator, Kind::Target, Kind::Actual});
 }
 
 void NodeSheet::addChildrenTab()
 {
-    const auto below = document::kindBelow(m_kind);
+    const auto below = document::kindBelow(kind());
     const LevelNames names = levelNames(reader());
-    m_children = new NodeList(document(), m_kind, this);
+    m_children = new NodeList(document(), kind(), this);
     connect(m_children, &NodeList::placeRequested, this, &EditorPage::placeRequested);
     connect(m_children, &NodeList::refused, this, &EditorPage::refused);
     connect(m_children, &NodeList::countChanged, this, [this](int count) { setCount(m_children, count); });
@@ -91,12 +49,12 @@ void NodeSheet::addChildrenTab()
 
 void NodeSheet::addStakeholderTab()
 {
-    addTableTab(makeStakeholderTable(document(), m_kind, this), tr("Stakeholders"), QString::fromLatin1(document::ownerColumn(m_kind)));
+    addTableTab(makeStakeholderTable(document(), kind(), this), tr("Stakeholders"), QString::fromLatin1(document::ownerColumn(kind())));
 }
 
 void NodeSheet::addWordingTab()
 {
-    const QString column = QString::fromLatin1(document::ownerColumn(m_kind));
+    const QString column = QString::fromLatin1(document::ownerColumn(kind()));
     auto *model = new models::RecordTableModel(document(), {Kind::TextVariant, column, {}});
     auto *panel = new RecordTablePanel(model,
         {tr("Other wordings"),
@@ -108,85 +66,27 @@ void NodeSheet::addWordingTab()
     addTableTab(panel, tr("Other wordings"), column);
 }
 
-void NodeSheet::setCount(QWidget *content, int count)
+void NodeSheet::addRiskTab()
 {
-    const QString title = m_titles.value(content);
-    m_tabs->setTabText(m_tabs->indexOf(content), count == 0 ? title : QStringLiteral("%1  %2").arg(title).arg(count));
+    m_protectors = new ProtectorsTab(document(), kind(), this);
+    connect(m_protectors, &ProtectorsTab::countChanged, this, [this] { setCount(m_protectors, m_protectors->count()); });
+    addPageTab(m_protectors, tr("Risk"), {});
+}
+
+void NodeSheet::showRecord(const RecordKey &key)
+{
+    m_header->setRecord(key);
+    if (m_indicators) {
+        m_indicators->setOwner(key);
+        setCount(m_indicators, m_indicators->count());
+    }
+    if (m_children)
+        m_children->setNode(key);
+    if (m_protectors)
+        m_protectors->setNode(key);
+    showNode(key);
 }
 
 void NodeSheet::showNode(const RecordKey &) {}
-
-bool NodeSheet::openPart(const Place &)
-{
-    return false;
-}
-
-void NodeSheet::showTab(QWidget *content)
-{
-    m_tabs->setCurrentWidget(content);
-}
-
-void NodeSheet::open(const Place &place)
-{
-    const RecordKey node = ownerOf(reader(), place.record);
-    if (node != m_node) {
-        commitPending();
-        m_node = node;
-        m_header->setRecord(node);
-        m_form->setRecord(node);
-        for (RecordTablePanel *table : m_tables) {
-            table->model().setOwner(node.id);
-            setCount(table, table->model().recordCount());
-        }
-        if (m_indicators) {
-            m_indicators->setOwner(node);
-            setCount(m_indicators, m_indicators->count());
-        }
-        if (m_children)
-            m_children->setNode(node);
-        showNode(node);
-    }
-    if (place.record == node) {
-        if (!place.field.isEmpty() && m_form->input(place.field)) {
-            m_tabs->setCurrentIndex(0);
-            m_form->focusField(place.field);
-        }
-        return;
-    }
-    const Kind kind = place.record.kind;
-    if (m_indicators && (kind == Kind::Indicator || kind == Kind::Target || kind == Kind::Actual)) {
-        showTab(m_indicators);
-        m_indicators->open(place);
-        return;
-    }
-    for (RecordTablePanel *table : m_tables) {
-        if (table->model().scope().kind == kind) {
-            showTab(table);
-            table->view().select(place.record, place.field);
-            table->view().setFocus(Qt::OtherFocusReason);
-            return;
-        }
-    }
-    openPart(place);
-}
-
-Place NodeSheet::current() const
-{
-    QWidget *shown = m_tabs->currentWidget();
-    if (m_indicators && shown == m_indicators && !m_indicators->current().record.isNull())
-        return m_indicators->current();
-    for (RecordTablePanel *table : m_tables) {
-        if (shown == table && !table->view().currentRecord().isNull())
-            return Place::of(table->view().currentRecord());
-    }
-    return Place::of(m_node, focusedField());
-}
-
-void NodeSheet::commitPending()
-{
-    EditorPage::commitPending();
-    if (m_indicators)
-        m_indicators->commitPending();
-}
 
 } // namespace piao::widgets

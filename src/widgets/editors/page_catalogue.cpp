@@ -13,7 +13,11 @@
 #include "editors/strategic_sheet.h"
 #include "editors/value_sheet.h"
 #include "risk/coverage_page.h"
+#include "risk/measure_sheet.h"
+#include "risk/process_sheet.h"
+#include "risk/risk_pages.h"
 #include "risk/risk_register_page.h"
+#include "risk/risk_vocabulary_page.h"
 
 #include <algorithm>
 
@@ -52,6 +56,8 @@ const std::vector<PageCatalogue::Sheet> &sheets()
         {Kind::StrategicObjective, make<StrategicSheet>, {}},
         {Kind::OperationalObjective, make<OperationalSheet>, {}},
         {Kind::PerformanceObjective, make<PerformanceSheet>, {}},
+        {Kind::Process, make<ProcessSheet>, At::Processes},
+        {Kind::Measure, make<MeasureSheet>, At::Measures},
     };
     return all;
 }
@@ -72,6 +78,10 @@ const std::vector<PageCatalogue::Page> &PageCatalogue::pages()
 
         {At::RiskRegister, Group::Risk, QT_TR_NOOP("Register of risks"), "view-list-details", Kind::RiskEvent, {}, make<RiskRegisterPage>},
         {At::Coverage, Group::Risk, QT_TR_NOOP("Coverage"), "view-filter", {}, {}, make<CoveragePage>},
+        {At::Processes, Group::Risk, QT_TR_NOOP("Processes"), "view-process-tree", Kind::Process, {}, make<ProcessesPage>},
+        {At::Measures, Group::Risk, QT_TR_NOOP("Measures"), "security-high", Kind::Measure, {}, make<MeasuresPage>},
+        {At::PublicationDuties, Group::Risk, QT_TR_NOOP("Publication duties"), "document-share", Kind::PublicationDuty, {Kind::PublicationDuty}, make<PublicationDutiesPage>},
+        {At::RiskAreas, Group::Risk, QT_TR_NOOP("Areas, factors, criteria"), "view-list-tree", Kind::RiskArea, {Kind::RiskArea, Kind::EnablingFactor, Kind::ExposureCriterion}, make<RiskVocabularyPage>},
 
         {At::Organisation, Group::People, QT_TR_NOOP("3.1 Organisation"), "distribute-graph-directed", Kind::OrgUnit, {Kind::OrgUnit}, make<OrganisationPage>},
         {At::Centres, Group::People, QT_TR_NOOP("Centres"), "folder-open", Kind::ResponsibilityCentre, {Kind::ResponsibilityCentre}, make<CentresPage>},

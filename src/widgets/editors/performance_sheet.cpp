@@ -26,6 +26,7 @@ PerformanceSheet::PerformanceSheet(document::PlanDocument &document, QWidget *pa
     connect(m_editions, &EditionList::refused, this, &EditorPage::refused);
     connect(m_editions, &EditionList::countChanged, this, [this](int count) { setCount(m_editions, count); });
     addTab(m_editions, tr("Editions"));
+    addRiskTab();
     addWordingTab();
 }
 

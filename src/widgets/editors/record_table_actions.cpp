@@ -123,6 +123,11 @@ void RecordTableView::removeSelectedRows()
     if (!m_model->isEditable())
         return;
     const int row = currentIndex().row();
+    std::vector<domain::RecordKey> keys;
+    for (const int selected : selectedRecordRows())
+        keys.push_back(m_model->keyAt(selected));
+    if (keys.empty() || (mayRemove && !mayRemove(keys)))
+        return;
     if (m_model->removeRecords(selectedRecordRows()) && m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), std::max(0, currentIndex().column())));
 }

@@ -76,6 +76,18 @@ void RecordTableView::setVisibleRows(int least, int most)
     updateGeometry();
 }
 
+void RecordTableView::setTwoLineRows()
+{
+    m_delegate->setTwoLines(true);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2 + 12);
+}
+
+void RecordTableView::setOpensRecords(bool opens)
+{
+    m_opensRecords = opens;
+    setEditTriggers(opens ? EditKeyPressed | AnyKeyPressed : DoubleClicked | EditKeyPressed | AnyKeyPressed);
+}
+
 int RecordTableView::heightFor(int rows) const
 {
     const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->sizeHint().height() : 0;
@@ -176,13 +188,27 @@ void RecordTableView::keyPressEvent(QKeyEvent *event)
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && state() != EditingState && currentIndex().isValid()) {
-        if (!(currentIndex().flags() & Qt::ItemIsEditable))
+        if (opensRecord(currentIndex()))
             emit recordActivated(currentRecord());
-        else
+        else if (currentIndex().flags() & Qt::ItemIsEditable)
             edit(currentIndex());
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void RecordTableView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTableView::mouseDoubleClickEvent(event);
+    if (const QModelIndex cell = indexAt(event->pos()); event->button() == Qt::LeftButton && opensRecord(cell))
+        emit recordActivated(m_model->keyAt(cell.row()));
+}
+
+bool RecordTableView::opensRecord(const QModelIndex &cell) const
+{
+    if (!m_model || !cell.isValid() || m_model->isNewRow(cell.row()))
+        return false;
+    return m_opensRecords || !(cell.flags() & (Qt::ItemIsEditable | Qt::ItemIsUserCheckable));
 }
 
 bool RecordTableView::handleBlockKeys(QKeyEvent *event)

@@ -7,6 +7,8 @@
 
 #include <QTableView>
 
+#include <functional>
+
 namespace piao::models {
 class RecordTableModel;
 }
@@ -32,6 +34,12 @@ public:
     QRect emptyTextRect() const;
     /// Makes the table as high as its rows, between these numbers of them, so that a page scrolls as one.
     void setVisibleRows(int least, int most);
+    /// Rows of two lines, for texts that would not fit into one.
+    void setTwoLineRows();
+    /// Enter and a double click open the record instead of its cell; typing and F2 still edit.
+    void setOpensRecords(bool opens);
+    /// Asked before rows are removed; false leaves them. None: they are removed at once, and undo brings them back.
+    std::function<bool(const std::vector<domain::RecordKey> &)> mayRemove;
 
     /// Writes what is being typed into the open cell.
     void commitPending();
@@ -53,11 +61,12 @@ signals:
     /// A block was written, whole or in part.
     void blockWritten(const piao::models::BlockReport &report);
     void currentRecordChanged(const piao::domain::RecordKey &key);
-    /// Enter on a row that is not for typing, or a double click there.
+    /// Enter or a double click on a cell that is not for typing, or anywhere when the table opens records.
     void recordActivated(const piao::domain::RecordKey &key);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -68,6 +77,7 @@ private:
     bool handleBlockKeys(QKeyEvent *event);
     bool handleRowKeys(QKeyEvent *event);
     void goDown();
+    bool opensRecord(const QModelIndex &cell) const;
     void keepCurrent();
     int heightFor(int rows) const;
     void report(const models::BlockReport &report);
@@ -77,6 +87,7 @@ private:
     QString m_emptyText;
     int m_leastRows = 3;
     int m_mostRows = 0;
+    bool m_opensRecords = false;
 };
 
 } // namespace piao::widgets

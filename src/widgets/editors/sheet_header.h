@@ -1,42 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "piao/document/plan_document.h"
-
-#include <QFrame>
-#include <QPointer>
-
-class QLabel;
+#include "editors/record_head.h"
 
 namespace piao::widgets {
 
-struct Place;
-
-/// The head of a record's sheet: code and level, the title in full, state and centre, and where the record hangs.
-class SheetHeader : public QFrame
+/// The head of a node's sheet: code and level, the title in full, state and centre, and where the node hangs.
+class SheetHeader : public RecordHead
 {
     Q_OBJECT
 
 public:
     explicit SheetHeader(document::PlanDocument &document, QWidget *parent = nullptr);
 
-    void setRecord(const domain::RecordKey &key);
-
-signals:
-    void placeRequested(const piao::widgets::Place &place);
+protected:
+    Texts texts(const domain::Record &record) const override;
 
 private:
-    void refresh();
     QString kickerText(const domain::Record &record) const;
     QString chipsText(const domain::Record &record) const;
-    QString pathText() const;
-
-    document::PlanDocument *m_document;
-    domain::RecordKey m_key;
-    QLabel *m_kicker;
-    QLabel *m_title;
-    QLabel *m_chips;
-    QLabel *m_path;
+    QString pathText(const domain::Record &record) const;
 };
 
 } // namespace piao::widgets

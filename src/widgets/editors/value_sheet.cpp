@@ -18,6 +18,7 @@ ValueSheet::ValueSheet(document::PlanDocument &document, QWidget *parent) : Node
     addIndicatorTab(tr("Impact indicators"));
     addChildrenTab();
     addStakeholderTab();
+    addRiskTab();
     addWordingTab();
 }
 

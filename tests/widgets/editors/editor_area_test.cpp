@@ -41,6 +41,8 @@ struct WholePlan : SmallPlan {
     RecordKey performance = add(Kind::PerformanceObjective, {{"title", QStringLiteral("Comunicare")}, {"year", 2024LL},
         {"operational_id", operational.id}, {"centre_id", centre.id}});
     RecordKey indicator = add(Kind::Indicator, {{"name", QStringLiteral("Visite")}, {"performance_id", performance.id}});
+    RecordKey process = add(Kind::Process, {{"name", QStringLiteral("Affidamento diretto")}});
+    RecordKey measure = add(Kind::Measure, {{"title", QStringLiteral("Rotazione")}});
     EditorArea area;
 
     WholePlan()
@@ -55,8 +57,8 @@ struct WholePlan : SmallPlan {
     {
         for (const PageCatalogue::Page &page : PageCatalogue::pages())
             area.open({page.page, {}, {}, 0});
-        for (const RecordKey &node : {value, strategic, operational, performance})
-            area.open(Place::of(node));
+        for (const RecordKey &record : {value, strategic, operational, performance, process, measure})
+            area.open(Place::of(record));
     }
 };
 
