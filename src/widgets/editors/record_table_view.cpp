@@ -76,6 +76,16 @@ void RecordTableView::setVisibleRows(int least, int most)
     updateGeometry();
 }
 
+void RecordTableView::wrapTexts()
+{
+    m_delegate->setWrapped(true);
+    setWordWrap(true);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_rewrap.setSingleShot(true);
+    connect(&m_rewrap, &QTimer::timeout, this, [this] { verticalHeader()->resizeSections(QHeaderView::ResizeToContents); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_rewrap.start(0); });
+}
+
 int RecordTableView::heightFor(int rows) const
 {
     const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->sizeHint().height() : 0;
@@ -147,7 +157,9 @@ void RecordTableView::currentChanged(const QModelIndex &current, const QModelInd
 
 void RecordTableView::goDown()
 {
-    const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
+    QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
+    while (below.isValid() && isRowHidden(below.row()))
+        below = below.siblingAtRow(below.row() + 1);
     if (below.isValid())
         setCurrentIndex(below);
 }
