@@ -61,6 +61,8 @@ private:
 
     void read();
     void recompute();
+    void removeLost(const std::vector<document::TotalGroup> &after, const std::vector<Row> &rows);
+    void insertNew(const std::vector<Row> &rows);
     void follow(const document::ChangeNotice &notice);
     std::vector<Row> rowsOf(const std::vector<document::TotalGroup> &groups) const;
     const document::PeopleTotal *totalAt(const QModelIndex &index) const;

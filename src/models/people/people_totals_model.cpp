@@ -17,6 +17,16 @@ using document::PeopleTotal;
 using document::TotalGroup;
 using document::UnitOfWork;
 
+namespace {
+
+/// The same lines of the screen, whatever they hold now.
+bool isSame(const TotalGroup &a, const TotalGroup &b)
+{
+    return a.list == b.list && a.extent == b.extent && a.year == b.year && a.date == b.date;
+}
+
+} // namespace
+
 PeopleTotalsModel::PeopleTotalsModel(document::PlanDocument &document, std::vector<PeopleList> lists, QStringList columns, QObject *parent)
     : QAbstractTableModel(parent), m_document(&document), m_lists(std::move(lists)), m_columns(std::move(columns))
 {
@@ -68,20 +78,45 @@ void PeopleTotalsModel::recompute()
 {
     const std::vector<TotalGroup> before = std::exchange(m_groups, {});
     read();
-    const std::vector<Row> rows = rowsOf(m_groups);
-    const bool sameGroups = std::equal(before.begin(), before.end(), m_groups.begin(), m_groups.end(),
-        [](const TotalGroup &a, const TotalGroup &b) { return a.list == b.list && a.extent == b.extent && a.year == b.year && a.date == b.date; });
-    if (sameGroups && rows == m_rows) {
-        if (!m_rows.empty())
-            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        return;
-    }
-    // Readers must not see the new groups through the old rows.
+    // Readers must not see the new groups through the old rows; and who types into a row must not lose it to a line that comes
+    // or goes elsewhere, so rows come and go one by one.
     std::vector<TotalGroup> after = std::exchange(m_groups, before);
-    beginResetModel();
+    const std::vector<Row> rows = rowsOf(after);
+    removeLost(after, rows);
+    for (Row &row : m_rows) {
+        const auto same = std::find_if(after.begin(), after.end(), [&](const TotalGroup &group) { return isSame(group, m_groups[row.group]); });
+        row.group = size_t(same - after.begin());
+    }
     m_groups = std::move(after);
-    m_rows = rows;
-    endResetModel();
+    insertNew(rows);
+    if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void PeopleTotalsModel::removeLost(const std::vector<TotalGroup> &after, const std::vector<Row> &rows)
+{
+    for (int i = rowCount() - 1; i >= 0; --i) {
+        const Row held = m_rows[size_t(i)];
+        const bool stays = std::any_of(rows.begin(), rows.end(), [&](const Row &row) {
+            return row.line == held.line && isSame(after[row.group], m_groups[held.group]);
+        });
+        if (stays)
+            continue;
+        beginRemoveRows({}, i, i);
+        m_rows.erase(m_rows.begin() + i);
+        endRemoveRows();
+    }
+}
+
+void PeopleTotalsModel::insertNew(const std::vector<Row> &rows)
+{
+    for (int i = 0; i < int(rows.size()); ++i) {
+        if (i < rowCount() && m_rows[size_t(i)] == rows[size_t(i)])
+            continue;
+        beginInsertRows({}, i, i);
+        m_rows.insert(m_rows.begin() + i, rows[size_t(i)]);
+        endInsertRows();
+    }
 }
 
 void PeopleTotalsModel::follow(const document::ChangeNotice &notice)

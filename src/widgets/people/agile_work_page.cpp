@@ -66,7 +66,7 @@ AgileIndicatorsPage::AgileIndicatorsPage(document::PlanDocument &document, QWidg
 void AgileIndicatorsPage::showGroup(const RecordKey &key)
 {
     m_indicators->commitPending();
-    m_indicators->setNode(key.isNull() ? RecordKey() : key);
+    m_indicators->setOwner(key.isNull() ? RecordKey() : key);
     m_indicators->setEnabled(!key.isNull());
 }
 

@@ -48,7 +48,7 @@ HiresPage::HiresPage(document::PlanDocument &document, QWidget *parent)
     table().view().fieldDelegate().setTwoLines(true);
     table().view().verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2 + 12);
     TotalsTable &totals = addTotals({PeopleList::Hire, PeopleList::FixedTerm, PeopleList::Progression});
-    RowFilter &filter = addFilter({{QStringLiteral("kind"), tr("Hires, fixed-term hires, progressions")}, {QStringLiteral("year"), tr("All years")}});
+    RowFilter &filter = addFilter({{QStringLiteral("kind"), tr("Hires, fixed-term hires, progressions")}, {QStringLiteral("year"), tr("All years"), {}, true}});
     connect(&filter, &RowFilter::changed, this, [&totals, &filter] {
         const QString kind = filter.chosen(QStringLiteral("kind"));
         const int year = filter.chosen(QStringLiteral("year")).toInt();

@@ -75,7 +75,7 @@ void PositiveActionsPage::showRecord(const RecordKey &key)
     if (!m_indicators)
         return;
     m_indicators->commitPending();
-    m_indicators->setNode(key.isNull() ? RecordKey() : key);
+    m_indicators->setOwner(key.isNull() ? RecordKey() : key);
     m_indicators->setEnabled(!key.isNull());
 }
 

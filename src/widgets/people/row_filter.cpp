@@ -66,14 +66,27 @@ QString RowFilter::labelOf(const Column &column, const QString &value) const
     return field.type == FieldType::Choice ? choiceLabel(field, value) : value;
 }
 
+/// What can be chosen whether rows have it or not.
+QStringList RowFilter::offered(const Column &column) const
+{
+    QStringList values;
+    for (const Choice &choice : describe(m_model.scope().kind).field(column.column.toLatin1().constData()).choices)
+        values.append(QString::fromUtf8(choice.token));
+    if (column.isYear && m_model.document()) {
+        for (const int year : m_model.document()->reader().years())
+            values.append(QString::number(year));
+    }
+    return values;
+}
+
 void RowFilter::refill()
 {
     for (size_t i = 0; i < m_columns.size(); ++i) {
-        QStringList values; // in the order of the rows; years in their own
+        QStringList values = offered(m_columns[i]);
         QHash<QString, int> counts;
         for (int row = 0; row < m_model.recordCount(); ++row) {
             for (const QString &value : valuesOf(m_columns[i], m_model.recordAt(row))) {
-                if (counts[value]++ == 0)
+                if (counts[value]++ == 0 && !values.contains(value))
                     values.append(value);
             }
         }
@@ -81,7 +94,7 @@ void RowFilter::refill()
         const bool any = m_boxes[i]->currentIndex() > 0;
         if (any && !values.contains(chosenNow))
             values.append(chosenNow);
-        if (m_columns[i].column.startsWith(QLatin1String("year")))
+        if (m_columns[i].isYear)
             values.sort();
         const QSignalBlocker quiet(m_boxes[i]);
         m_boxes[i]->clear();
@@ -89,12 +102,18 @@ void RowFilter::refill()
         for (const QString &value : std::as_const(values))
             m_boxes[i]->addItem(QStringLiteral("%1  (%2)").arg(labelOf(m_columns[i], value)).arg(counts.value(value)), value);
         m_boxes[i]->setCurrentIndex(any ? 1 + int(values.indexOf(chosenNow)) : 0);
+        // Nothing to choose from: the place stays, so that the table does not jump with its first row.
+        m_boxes[i]->setEnabled(m_boxes[i]->count() > 1);
     }
+    tellShown();
+}
+
+void RowFilter::tellShown()
+{
     int shown = 0;
     for (int row = 0; row < m_model.recordCount(); ++row)
         shown += m_view.isRowHidden(row) ? 0 : 1;
     m_count->setText(shown == m_model.recordCount() ? QString() : tr("%1 of %2 rows").arg(shown).arg(m_model.recordCount()));
-    setVisible(m_model.recordCount() > 0 || std::any_of(m_boxes.begin(), m_boxes.end(), [](const QComboBox *box) { return box->currentIndex() > 0; }));
 }
 
 QString RowFilter::chosen(const QString &column) const

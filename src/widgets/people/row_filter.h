@@ -21,7 +21,7 @@ namespace piao::widgets {
 class RecordTableView;
 
 /// Choices above a table that leave rows out: one list for each column, with how many rows each value has. What is
-/// added while something is chosen has it from the start. A row that is changed stays in sight until the choice changes.
+/// added while something is chosen has it from the start, so the values of a closed list can be chosen before there are rows. A row that is changed stays in sight until the choice changes.
 class RowFilter : public QWidget
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ public:
         QString all; ///< the choice that leaves nothing out: "All years"
         /// A record's values as the file keeps them; by default the column's own.
         std::function<QStringList(const domain::Record &)> values = {};
+        bool isYear = false; ///< the plan's years are offered before there is a row for them
     };
 
     RowFilter(models::RecordTableModel &model, RecordTableView &view, std::vector<Column> columns, QWidget *parent = nullptr);
@@ -47,12 +48,14 @@ signals:
 
 private:
     void refill();
+    void tellShown();
     void apply();
     void showNew(int first, int last);
     void tellStart();
     void keepCurrent();
     bool passes(const domain::Record &record) const;
     QStringList valuesOf(const Column &column, const domain::Record &record) const;
+    QStringList offered(const Column &column) const;
     QString labelOf(const Column &column, const QString &value) const;
 
     models::RecordTableModel &m_model;

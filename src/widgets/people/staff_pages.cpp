@@ -94,7 +94,7 @@ LeaversPage::LeaversPage(document::PlanDocument &document, QWidget *parent)
     table().setColumnWidths({{QStringLiteral("year"), 7}, {QStringLiteral("area"), 20}, {QStringLiteral("profile"), 36}, {QStringLiteral("number"), 9},
         {QStringLiteral("reason"), 18}, {QStringLiteral("leaving_date"), 13}, {QStringLiteral("centre_id"), 22}, {QStringLiteral("notes"), 16}});
     TotalsTable &totals = addTotals({PeopleList::Leaver});
-    RowFilter &filter = addFilter({{QStringLiteral("year"), tr("All years")}, {QStringLiteral("reason"), tr("All reasons")}});
+    RowFilter &filter = addFilter({{QStringLiteral("year"), tr("All years"), {}, true}, {QStringLiteral("reason"), tr("All reasons")}});
     connect(&filter, &RowFilter::changed, this, [&totals, &filter] {
         const int year = filter.chosen(QStringLiteral("year")).toInt();
         totals.totals().setShown([year](const document::TotalGroup &group) { return year == 0 || group.year == year; });
@@ -118,7 +118,7 @@ PrintedTotalsPage::PrintedTotalsPage(document::PlanDocument &document, QWidget *
     table().setMovable(false);
     table().setColumnWidths({{QStringLiteral("list"), 30}, {QStringLiteral("year"), 8}, {QStringLiteral("field"), 26}, {QStringLiteral("value"), 22},
         {QStringLiteral("notes"), 24}, {QStringLiteral("computed"), 20}, {QStringLiteral("difference"), 16}});
-    addFilter({{QStringLiteral("list"), tr("All tables")}, {QStringLiteral("year"), tr("All years")}});
+    addFilter({{QStringLiteral("list"), tr("All tables")}, {QStringLiteral("year"), tr("All years"), {}, true}});
 }
 
 } // namespace piao::widgets

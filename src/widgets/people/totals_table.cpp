@@ -45,6 +45,8 @@ TotalsTable::TotalsTable(models::PeopleTotalsModel *model, QTableView &above, QW
     connect(above.horizontalScrollBar(), &QScrollBar::valueChanged, horizontalScrollBar(), &QScrollBar::setValue);
     connect(above.horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { horizontalScrollBar()->setValue(m_above.horizontalScrollBar()->value()); });
     connect(model, &QAbstractItemModel::modelReset, this, &TotalsTable::arrange);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TotalsTable::arrange);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &TotalsTable::arrange);
     above.verticalHeader()->installEventFilter(this);
     followColumns();
     arrange();
@@ -77,6 +79,13 @@ void TotalsTable::commitPending()
         commitData(editor);
         closeEditor(editor, QAbstractItemDelegate::NoHint);
     }
+}
+
+void TotalsTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    // Emptying the only printed total of a year takes its row away, and with it the editor that is just being closed.
+    if (editor && !editor->isHidden())
+        QTableView::closeEditor(editor, hint);
 }
 
 QSize TotalsTable::sizeHint() const

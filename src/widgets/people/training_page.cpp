@@ -55,7 +55,7 @@ CoursesPage::CoursesPage(document::PlanDocument &document, QWidget *parent)
     table().view().wrapTexts();
     TotalsTable &totals = addTotals({PeopleList::Training});
     RowFilter &filter = addFilter({{QStringLiteral("sector"), tr("All sectors")}, {QStringLiteral("area"), tr("All areas")},
-        {QStringLiteral("years"), tr("All years"), yearsOf}});
+        {QStringLiteral("years"), tr("All years"), yearsOf, true}});
     connect(&filter, &RowFilter::changed, this, [this, &totals, &filter] {
         // The totals are of all sectors; below the courses of one they would be taken for its own.
         const bool part = !filter.chosen(QStringLiteral("sector")).isEmpty() || !filter.chosen(QStringLiteral("area")).isEmpty();
