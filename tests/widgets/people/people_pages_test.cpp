@@ -157,6 +157,7 @@ TEST_CASE("Three hires of a year are typed with kind and year chosen above, and 
         const int row = model.recordCount();
         pages.view().setFocus();
         for (const auto &[column, text] : {std::pair("profile", profile), {"number", number}, {"cost_first_year", cost}}) {
+            pages.view().commitPending();
             pages.view().setCurrentIndex(model.index(row, model.columnOf(QString::fromLatin1(column))));
             pages.typeInto(pages.view(), text);
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
@@ -229,10 +230,10 @@ TEST_CASE("Leavers, positive actions and agile work are typed from nothing")
     pages.open(Place::Page::PositiveActions);
     pages.typeRow({"1", "AP1", "Orari flessibili"});
     REQUIRE(pages.document->reader().count(Kind::PositiveAction) == 1);
-    pages.view().setCurrentIndex(pages.view().recordModel()->index(0, 0));
+    const RecordKey action = pages.document->reader().all(Kind::PositiveAction)[0].key();
+    pages.area.open(Place::of(action));
     pages.find<QTabWidget>("actionTabs").setCurrentIndex(1);
     QApplication::processEvents();
-    const RecordKey action = pages.view().currentRecord();
     const RecordKey indicator = pages.add(Kind::Indicator, {{"name", "Domande accolte"}, {"action_id", action.id}});
     CHECK(pages.find<QTabWidget>("actionTabs").tabText(1).endsWith("1"));
     pages.area.open(Place::of(indicator, QStringLiteral("name")));
