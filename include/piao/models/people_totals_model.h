@@ -28,6 +28,8 @@ public:
 
     /// Only the totals that this lets pass; all when empty.
     void setShown(Shown shown);
+    /// Of many totals only what is computed, and what disagrees; printed ones are typed where few are looked at.
+    void setBrief(bool brief);
 
     Line lineAt(int row) const { return m_rows[size_t(row)].line; }
     const document::TotalGroup &groupAt(int row) const { return m_groups[m_rows[size_t(row)].group]; }
@@ -64,6 +66,7 @@ private:
     void removeLost(const std::vector<document::TotalGroup> &after, const std::vector<Row> &rows);
     void insertNew(const std::vector<Row> &rows);
     void follow(const document::ChangeNotice &notice);
+    bool isBrief(const std::vector<document::TotalGroup> &groups) const;
     std::vector<Row> rowsOf(const std::vector<document::TotalGroup> &groups) const;
     const document::PeopleTotal *totalAt(const QModelIndex &index) const;
     const Unread *unreadAt(const QModelIndex &index) const;
@@ -78,6 +81,7 @@ private:
     std::vector<document::PeopleList> m_lists;
     QStringList m_columns;
     Shown m_shown;
+    bool m_brief = false;
     std::vector<document::TotalGroup> m_groups;
     std::vector<Row> m_rows;
     std::vector<Unread> m_unread;

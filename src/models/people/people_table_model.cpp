@@ -141,10 +141,16 @@ QVariant PeopleTableModel::data(const QModelIndex &index, int role) const
 
 QVariant PeopleTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Vertical || section < 0 || section >= columnCount() || !isComputed(section))
+    if (orientation == Qt::Vertical || section < 0 || section >= columnCount())
         return RecordTableModel::headerData(section, orientation, role);
-    if (role == Qt::TextAlignmentRole)
-        return int((computedAt(section).isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    // Columns of numbers are narrow and their names long.
+    if (role == Qt::TextAlignmentRole) {
+        const int plain = isComputed(section) ? int((computedAt(section).isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter)
+                                              : RecordTableModel::headerData(section, orientation, role).toInt();
+        return plain | Qt::TextWordWrap;
+    }
+    if (!isComputed(section))
+        return RecordTableModel::headerData(section, orientation, role);
     return role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole ? QVariant(computedAt(section).title) : QVariant();
 }
 

@@ -19,6 +19,9 @@ using document::UnitOfWork;
 
 namespace {
 
+/// So many groups show all their lines even in brief.
+constexpr size_t mostWhole = 2;
+
 /// The same lines of the screen, whatever they hold now.
 bool isSame(const TotalGroup &a, const TotalGroup &b)
 {
@@ -57,12 +60,24 @@ std::vector<PeopleTotalsModel::Row> PeopleTotalsModel::rowsOf(const std::vector<
     std::vector<Row> rows;
     for (size_t i = 0; i < groups.size(); ++i) {
         rows.push_back({i, Line::Computed});
-        if (groups[i].extent != TotalGroup::Extent::Undated)
+        const bool printedShown = !isBrief(groups) || groups[i].disagrees();
+        if (printedShown && groups[i].extent != TotalGroup::Extent::Undated)
             rows.push_back({i, Line::Printed});
         if (groups[i].disagrees())
             rows.push_back({i, Line::Difference});
     }
     return rows;
+}
+
+bool PeopleTotalsModel::isBrief(const std::vector<TotalGroup> &groups) const
+{
+    return m_brief && groups.size() > mostWhole;
+}
+
+void PeopleTotalsModel::setBrief(bool brief)
+{
+    m_brief = brief;
+    setShown(m_shown);
 }
 
 void PeopleTotalsModel::setShown(Shown shown)
@@ -177,7 +192,9 @@ QString PeopleTotalsModel::nameOf(int row) const
     QString what = m_lists.size() > 1 ? document::nameOf(group.list) : QString();
     if (const QString when = group.name(); !when.isEmpty())
         what += (what.isEmpty() ? QString() : QStringLiteral(" ")) + when;
-    const QString line = lineAt(row) == Line::Computed ? tr("Total")
+    const bool asPrinted = isBrief(m_groups) && !group.disagrees()
+        && std::any_of(group.totals.begin(), group.totals.end(), [](const PeopleTotal &total) { return total.printed.has_value(); });
+    const QString line = lineAt(row) == Line::Computed ? (asPrinted ? tr("Total, as printed") : tr("Total"))
         : lineAt(row) == Line::Printed ? tr("Printed total") : tr("⚠ Printed less total");
     return what.isEmpty() ? line : QStringLiteral("%1 · %2").arg(what, line);
 }
@@ -202,7 +219,7 @@ QString PeopleTotalsModel::explanation(const QModelIndex &index) const
 {
     const PeopleTotal *total = totalAt(index);
     if (!total)
-        return {};
+        return isBrief(m_groups) ? tr("Choose one table and one year above to type its printed totals.") : QString();
     if (const Unread *unread = unreadAt(index))
         return unread->reason;
     if (lineAt(index.row()) != Line::Computed && total->disagrees()) {
@@ -263,8 +280,9 @@ QVariant PeopleTotalsModel::headerData(int section, Qt::Orientation orientation,
 {
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
+    // The lines are named in their first cell.
     if (orientation == Qt::Vertical)
-        return section >= 0 && section < rowCount() ? QVariant(nameOf(section)) : QVariant();
+        return role == Qt::AccessibleTextRole && section >= 0 && section < rowCount() ? QVariant(nameOf(section)) : QVariant();
     if (section < 0 || section >= columnCount())
         return {};
     const int field = describe(document::kindOf(m_lists.front())).indexOf(m_columns[section]);

@@ -49,7 +49,7 @@ QFont ChartBoxPainter::titleFont(const ChartBox &box) const
 double ChartBoxPainter::widthOf(const ChartBox &box) const
 {
     const double character = QFontMetricsF(m_font).averageCharWidth();
-    return character * (box.role == Role::Body ? 34 : box.role == Role::Centre ? 28 : 27);
+    return character * (box.role == Role::Body ? 30 : box.role == Role::Centre ? 23 : 22);
 }
 
 QString ChartBoxPainter::smallLine(const ChartBox &box) const

@@ -21,6 +21,10 @@ namespace {
 PeopleTableModel *hireModel(document::PlanDocument &document)
 {
     auto *model = new PeopleTableModel(document, {Kind::Hire, {}, {}});
+    // Figures first, so that they stand over their totals without scrolling.
+    model->setColumns({QStringLiteral("kind"), QStringLiteral("year"), QStringLiteral("area"), QStringLiteral("profile"), QStringLiteral("number"),
+        QStringLiteral("cost_first_year"), QStringLiteral("start_date"), QStringLiteral("cost_full_year"), QStringLiteral("mode"),
+        QStringLiteral("value_text"), QStringLiteral("centre_id"), QStringLiteral("notes")});
     document::PlanDocument *plan = &document;
     // The source prints values in words, which need not be those of the plan: "5. Benessere socio-ambientale".
     const auto unlinked = [plan](const Record &hire) {
@@ -41,14 +45,15 @@ HiresPage::HiresPage(document::PlanDocument &document, QWidget *parent)
               tr("Add hire")},
           parent)
 {
-    table().setColumnWidths({{QStringLiteral("kind"), 14}, {QStringLiteral("year"), 6}, {QStringLiteral("area"), 17}, {QStringLiteral("profile"), 32},
-        {QStringLiteral("number"), 8}, {QStringLiteral("mode"), 22}, {QStringLiteral("cost_first_year"), 17}, {QStringLiteral("start_date"), 11},
-        {QStringLiteral("cost_full_year"), 17}, {QStringLiteral("value_text"), 24}, {QStringLiteral("centre_id"), 18}, {QStringLiteral("notes"), 14},
+    table().setColumnWidths({{QStringLiteral("kind"), 12}, {QStringLiteral("year"), 5}, {QStringLiteral("area"), 14}, {QStringLiteral("profile"), 24},
+        {QStringLiteral("number"), 7}, {QStringLiteral("cost_first_year"), 11}, {QStringLiteral("start_date"), 10},
+        {QStringLiteral("cost_full_year"), 11}, {QStringLiteral("mode"), 24}, {QStringLiteral("value_text"), 24}, {QStringLiteral("centre_id"), 18}, {QStringLiteral("notes"), 14},
         {QStringLiteral("hire_value"), 16}});
     table().view().fieldDelegate().setTwoLines(true);
     table().view().verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2 + 12);
     TotalsTable &totals = addTotals({PeopleList::Hire, PeopleList::FixedTerm, PeopleList::Progression});
-    RowFilter &filter = addFilter({{QStringLiteral("kind"), tr("Hires, fixed-term hires, progressions")}, {QStringLiteral("year"), tr("All years"), {}, true}});
+    totals.totals().setBrief(true);
+    RowFilter &filter = addFilter({{QStringLiteral("kind"), tr("All kinds")}, {QStringLiteral("year"), tr("All years"), {}, true}});
     connect(&filter, &RowFilter::changed, this, [&totals, &filter] {
         const QString kind = filter.chosen(QStringLiteral("kind"));
         const int year = filter.chosen(QStringLiteral("year")).toInt();

@@ -64,7 +64,7 @@ void OrganisationChartView::relayout()
     std::vector<QSizeF> sizes;
     for (const ChartBox &box : m_chart.boxes)
         sizes.push_back(boxes.measure(box));
-    m_layout = OrganisationLayout(m_chart.layoutBoxes(sizes, m_shape));
+    m_layout = OrganisationLayout(m_chart.layoutBoxes(sizes, m_shape), {16, 30, 7, 14});
     updateScrollBars();
     viewport()->update();
 }
@@ -333,11 +333,14 @@ void OrganisationChartView::paintEvent(QPaintEvent *)
     const ChartBoxPainter boxes(font(), palette());
     painter.translate(origin());
     painter.scale(m_zoom, m_zoom);
+    // Lines that many boxes share must not grow darker with each.
+    painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(boxes.lineColor(), 1));
     for (int i = 0; i < int(m_chart.boxes.size()); ++i) {
         const std::vector<QPointF> line = m_layout.connector(i);
         painter.drawPolyline(line.data(), int(line.size()));
     }
+    painter.setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < int(m_chart.boxes.size()); ++i)
         boxes.paint(painter, m_layout.rects()[size_t(i)], m_chart.boxes[size_t(i)], statesOf(i));
     if (m_dragging && m_pressed >= 0) {

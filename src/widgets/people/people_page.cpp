@@ -7,7 +7,9 @@
 #include "piao/models/people_table_model.h"
 #include "piao/models/people_totals_model.h"
 
+#include <QHeaderView>
 #include <QLabel>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace piao::widgets {
@@ -21,6 +23,7 @@ PeoplePage::PeoplePage(document::PlanDocument &document, Place::Page page, model
     m_doubts->setObjectName(QStringLiteral("doubts"));
     m_doubts->setAccessibleName(tr("What is doubtful about the current row"));
     panelLayout().addWidget(m_doubts);
+    table().view().horizontalHeader()->setFixedHeight(fontMetrics().height() * 2 + 10);
     connect(model, &QAbstractItemModel::dataChanged, this, &PeoplePage::showDoubts);
     connect(model, &QAbstractItemModel::modelReset, this, &PeoplePage::showDoubts);
     showDoubts();
@@ -44,6 +47,13 @@ TotalsTable &PeoplePage::addTotals(std::vector<document::PeopleList> lists)
     panelLayout().insertWidget(panelLayout().indexOf(m_doubts), m_totals);
     setTabOrder(&table().view(), m_totals);
     return *m_totals;
+}
+
+void PeoplePage::addDetails(std::initializer_list<QWidget *> more)
+{
+    RegistryPage::addDetails(more);
+    // The table is what people look at; the form is for the long texts of one row.
+    findChild<QSplitter *>(QStringLiteral("registrySplitter"))->setSizes({540, 250});
 }
 
 RowFilter &PeoplePage::addFilter(std::vector<RowFilter::Column> columns)

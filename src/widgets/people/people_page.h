@@ -35,6 +35,7 @@ protected:
     /// To be called after the model has all its columns.
     TotalsTable &addTotals(std::vector<document::PeopleList> lists);
     RowFilter &addFilter(std::vector<RowFilter::Column> columns);
+    void addDetails(std::initializer_list<QWidget *> more = {});
     /// A quiet line below the totals, for what is told of the table as a whole.
     QLabel *addNote(const char *objectName);
     void showRecord(const domain::RecordKey &key) override;

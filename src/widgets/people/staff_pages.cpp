@@ -72,9 +72,9 @@ EstablishmentPage::EstablishmentPage(document::PlanDocument &document, QWidget *
               tr("Add area")},
           parent)
 {
-    table().setColumnWidths({{QStringLiteral("area"), 30}, {QStringLiteral("covered"), 13}, {QStringLiteral("leaving_planned"), 14},
-        {QStringLiteral("leaving_by_change"), 22}, {QStringLiteral("hires"), 11}, {QStringLiteral("progressions"), 13},
-        {QStringLiteral("optimal"), 20}, {QStringLiteral("notes"), 16}, {QStringLiteral("computed_optimal"), 17}});
+    table().setColumnWidths({{QStringLiteral("area"), 20}, {QStringLiteral("covered"), 8}, {QStringLiteral("leaving_planned"), 10},
+        {QStringLiteral("leaving_by_change"), 13}, {QStringLiteral("hires"), 10}, {QStringLiteral("progressions"), 12},
+        {QStringLiteral("optimal"), 10}, {QStringLiteral("notes"), 18}, {QStringLiteral("computed_optimal"), 12}});
     addTotals({PeopleList::Establishment});
     m_agreements = addNote("establishmentAgreements");
     connect(&document, &document::PlanDocument::changed, this, &EstablishmentPage::tellAgreements);
@@ -116,8 +116,8 @@ PrintedTotalsPage::PrintedTotalsPage(document::PlanDocument &document, QWidget *
           parent)
 {
     table().setMovable(false);
-    table().setColumnWidths({{QStringLiteral("list"), 30}, {QStringLiteral("year"), 8}, {QStringLiteral("field"), 26}, {QStringLiteral("value"), 22},
-        {QStringLiteral("notes"), 24}, {QStringLiteral("computed"), 20}, {QStringLiteral("difference"), 16}});
+    table().setColumnWidths({{QStringLiteral("list"), 24}, {QStringLiteral("year"), 6}, {QStringLiteral("field"), 20}, {QStringLiteral("value"), 13},
+        {QStringLiteral("notes"), 12}, {QStringLiteral("computed"), 13}, {QStringLiteral("difference"), 12}});
     addFilter({{QStringLiteral("list"), tr("All tables")}, {QStringLiteral("year"), tr("All years"), {}, true}});
 }
 

@@ -31,6 +31,12 @@ PeopleTableModel *courseModel(document::PlanDocument &document)
     return model;
 }
 
+/// Many plans print no hours at all; then there is nothing to add up.
+bool hasHours(const TotalGroup &group)
+{
+    return group.totals.front().given > 0 || group.totals.front().printed;
+}
+
 QStringList yearsOf(const Record &course)
 {
     QStringList years;
@@ -49,18 +55,20 @@ CoursesPage::CoursesPage(document::PlanDocument &document, QWidget *parent)
               tr("Add course")},
           parent)
 {
-    table().setColumnWidths({{QStringLiteral("sector"), 20}, {QStringLiteral("area"), 16}, {QStringLiteral("years"), 11}, {QStringLiteral("years_printed"), 10},
-        {QStringLiteral("objectives"), 22}, {QStringLiteral("course"), 44}, {QStringLiteral("recipients"), 26}, {QStringLiteral("hours"), 8},
+    table().setColumnWidths({{QStringLiteral("sector"), 18}, {QStringLiteral("area"), 13}, {QStringLiteral("years"), 6}, {QStringLiteral("years_printed"), 10},
+        {QStringLiteral("objectives"), 22}, {QStringLiteral("course"), 38}, {QStringLiteral("recipients"), 22}, {QStringLiteral("hours"), 7},
         {QStringLiteral("provider"), 16}, {QStringLiteral("notes"), 16}, {QStringLiteral("training_centre"), 16}, {QStringLiteral("training_objective"), 18}});
     table().view().wrapTexts();
     TotalsTable &totals = addTotals({PeopleList::Training});
+    totals.totals().setShown(hasHours);
+    totals.totals().setBrief(true);
     RowFilter &filter = addFilter({{QStringLiteral("sector"), tr("All sectors")}, {QStringLiteral("area"), tr("All areas")},
         {QStringLiteral("years"), tr("All years"), yearsOf, true}});
     connect(&filter, &RowFilter::changed, this, [this, &totals, &filter] {
         // The totals are of all sectors; below the courses of one they would be taken for its own.
         const bool part = !filter.chosen(QStringLiteral("sector")).isEmpty() || !filter.chosen(QStringLiteral("area")).isEmpty();
         const int year = filter.chosen(QStringLiteral("years")).toInt();
-        totals.totals().setShown([part, year](const TotalGroup &group) { return !part && (year == 0 || group.year == year); });
+        totals.totals().setShown([part, year](const TotalGroup &group) { return !part && hasHours(group) && (year == 0 || group.year == year); });
         table().view().setColumnHidden(people().columnOf(QStringLiteral("sector")), !filter.chosen(QStringLiteral("sector")).isEmpty());
     });
     m_hours = addNote("trainingHours");

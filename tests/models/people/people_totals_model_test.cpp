@@ -122,3 +122,15 @@ TEST_CASE("The list of printed totals tells each beside the computed one")
     plan.set(plan.hire, "number", 3LL);
     CHECK(text(0, "difference") == "agrees");
 }
+
+TEST_CASE("In brief many totals show what is computed and what disagrees, few show everything")
+{
+    Hires plan;
+    REQUIRE(plan.model.setData(plan.model.index(1, 1), QStringLiteral("2")));
+    plan.model.setBrief(true);
+    CHECK(plan.model.rowCount() == 4); // two groups are few
+    plan.add(Kind::Hire, {{"kind", "fixed_term"}, {"year", 2025LL}, {"number", 1LL}});
+    CHECK(plan.names() == QStringList{"Hires 2024 · Total, as printed", "Progressions 2024 · Total", "Fixed-term hires 2025 · Total"});
+    plan.set(plan.hire, "number", 3LL);
+    CHECK(plan.names().mid(0, 3) == QStringList{"Hires 2024 · Total", "Hires 2024 · Printed total", "Hires 2024 · ⚠ Printed less total"});
+}

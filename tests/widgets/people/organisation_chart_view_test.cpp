@@ -4,6 +4,8 @@
 #include "support/print_qt.h"
 #include "support/small_plan.h"
 
+#include "editors/organisation_page.h"
+#include "editors/structure_tree.h"
 #include "people/organisation_chart_page.h"
 #include "people/organisation_chart_view.h"
 
@@ -144,4 +146,20 @@ TEST_CASE("The chart follows the plan and draws in both shapes, and says what be
     empty.resize(400, 300);
     CHECK_FALSE(empty.grab().toImage().isNull());
     CHECK(empty.currentRecord().kind == Kind::Body);
+}
+
+TEST_CASE("In the tree of structures too one is dropped where it belongs, and not into itself")
+{
+    Chart chart;
+    OrganisationPage organisation(*chart.document);
+    QSignalSpy refused(&organisation, &EditorPage::refused);
+    auto *tree = organisation.findChild<StructureTree *>(QStringLiteral("structureTree"));
+    REQUIRE(tree);
+    CHECK(tree->dragDropMode() == QAbstractItemView::InternalMove);
+    emit tree->dropped(chart.police.id, chart.area.id, chart.sector.id);
+    CHECK(chart.parentOf(chart.police) == chart.area.id);
+    CHECK(tree->topLevelItem(0)->child(0)->text(0) == QStringLiteral("Polizia Provinciale"));
+    emit tree->dropped(chart.area.id, chart.sector.id, {});
+    CHECK(refused.size() == 1);
+    CHECK(tree->topLevelItem(0)->text(0) == QStringLiteral("3 Area Tecnica"));
 }
