@@ -50,6 +50,8 @@ public:
     void setOwner(const QString &id);
     /// Whether the table ends with a row for typing a new record; it does by default.
     void setNewRowShown(bool shown);
+    /// What a record that is added here holds from its first moment on, by column: the year of the year that is looked at.
+    void setStartingValues(const QList<std::pair<QString, QVariant>> &values) { m_start = values; }
 
     const RecordScope &scope() const { return m_scope; }
     document::PlanDocument *document() const { return m_document; }
@@ -158,6 +160,7 @@ private:
     std::vector<domain::Record> m_records;
     QHash<domain::RecordKey, int> m_rows;
     QHash<Cell, UnreadText> m_unread;
+    QList<std::pair<QString, QVariant>> m_start;
     bool m_newRowShown = true;
     bool m_fillingNewRow = false; ///< what arrives at the end was typed or pasted into the new row
 };

@@ -16,7 +16,7 @@ struct Place {
         Body, Plan, Organisation, Centres, Directors, Stakeholders, Themes, RuleSets, Staff,
         Sections, Attachments,
         RiskRegister, Processes, Measures, PublicationDuties, RiskAreas, Coverage,
-        OrganisationChart, Establishment, Hires, Leavers, Training, PositiveActions, AgileWork,
+        OrganisationChart, Establishment, Hires, Leavers, Training, PositiveActions, AgileWork, PrintedTotals,
         Monitoring, MonitoringRounds, IndicatorGroups,
         Record,
     };

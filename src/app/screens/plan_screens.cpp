@@ -100,6 +100,10 @@ int PlanScreens::takeVariant(const QString &variant)
     take(*m_window, variant + QStringLiteral("-centres"));
     m_window->goTo({Place::Page::RiskRegister, {}, {}, 0});
     take(*m_window, variant + QStringLiteral("-register"));
+    m_window->goTo({Place::Page::OrganisationChart, {}, {}, 0});
+    take(*m_window, variant + QStringLiteral("-organisation-chart"));
+    m_window->goTo({Place::Page::Hires, {}, {}, 0});
+    take(*m_window, variant + QStringLiteral("-hires"));
     return m_failed ? 1 : 0;
 }
 
@@ -240,7 +244,11 @@ void PlanScreens::takeRegistries()
         {Place::Page::Stakeholders, "16-stakeholders"}, {Place::Page::Themes, "17-themes"}, {Place::Page::RuleSets, "18-rules"},
         {Place::Page::RiskRegister, "30-register"}, {Place::Page::Coverage, "31-coverage"},
         {Place::Page::Sections, "50-document"}, {Place::Page::Attachments, "51-attachments"},
-        {Place::Page::Monitoring, "52-monitoring"}, {Place::Page::MonitoringRounds, "53-rounds"}, {Place::Page::IndicatorGroups, "54-indicator-groups"}};
+        {Place::Page::Monitoring, "52-monitoring"}, {Place::Page::MonitoringRounds, "53-rounds"}, {Place::Page::IndicatorGroups, "54-indicator-groups"},
+        {Place::Page::OrganisationChart, "40-organisation-chart"}, {Place::Page::Establishment, "41-establishment"},
+        {Place::Page::Hires, "42-hires"}, {Place::Page::Leavers, "43-leavers"}, {Place::Page::Training, "44-training"},
+        {Place::Page::PositiveActions, "45-positive-actions"}, {Place::Page::AgileWork, "46-agile-work"},
+        {Place::Page::PrintedTotals, "47-printed-totals"}};
     for (const auto &[page, name] : pages) {
         m_window->goTo({page, {}, {}, 0});
         take(*m_window, QString::fromLatin1(name));

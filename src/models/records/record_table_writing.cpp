@@ -87,6 +87,8 @@ Record RecordTableModel::emptyRecord(int place) const
     Record record(m_scope.kind);
     if (m_scopeField >= 0)
         record.at(m_scopeField) = m_scope.id;
+    for (const auto &[column, value] : m_start)
+        record.set(column.toLatin1().constData(), value);
     // Told here, because asking the file for its last rank once a row makes a long paste quadratic.
     if (const int rank = describe(m_scope.kind).rankField(); rank >= 0) {
         const qint64 last = m_records.empty() ? 0 : m_records.back().at(rank).toLongLong();

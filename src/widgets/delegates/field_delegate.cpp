@@ -22,6 +22,7 @@ namespace {
 constexpr int cellMargin = 6;
 constexpr int markSize = 7;
 constexpr int checkWidth = 20;
+constexpr int mostLines = 12;
 
 const RecordTableModel *recordTable(const QModelIndex &index)
 {
@@ -102,7 +103,9 @@ void FieldDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(option.font);
     painter->setPen(option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
     if (second.isEmpty()) {
-        if (m_twoLines && needsTwoLines(metrics, option.text, area.width()))
+        if (m_wrapped)
+            painter->drawText(area, int(alignment | Qt::AlignTop | Qt::TextWordWrap), option.text);
+        else if (m_twoLines && needsTwoLines(metrics, option.text, area.width()))
             painter->drawText(area, int(alignment | Qt::AlignTop | Qt::TextWordWrap), option.text);
         else
             painter->drawText(area, int(alignment | Qt::AlignVCenter), metrics.elidedText(option.text, Qt::ElideRight, area.width()));
@@ -139,6 +142,11 @@ QSize FieldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     const int line = option.fontMetrics.height();
     size.setHeight(m_twoLines ? line * 2 + 12 : line * 7 / 4);
+    if (m_wrapped && option.rect.width() > 2 * cellMargin) {
+        const QRect room(0, 0, option.rect.width() - 2 * cellMargin, line * mostLines);
+        const QString text = index.data(Qt::DisplayRole).toString().replace(u'\n', u' ');
+        size.setHeight(std::clamp(option.fontMetrics.boundingRect(room, Qt::TextWordWrap, text).height() + 8, line * 7 / 4, line * mostLines + 8));
+    }
     return size;
 }
 

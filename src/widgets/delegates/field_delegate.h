@@ -20,6 +20,8 @@ public:
 
     /// Rows for two lines of text.
     void setTwoLines(bool twoLines) { m_twoLines = twoLines; }
+    /// Texts in as many lines as they need, up to a dozen; the view asks for the height of its rows.
+    void setWrapped(bool wrapped) { m_wrapped = wrapped; }
     /// Called for each reference input that opens, to offer creation or leave records out.
     std::function<void(ReferenceInput &, const QModelIndex &)> prepareReference;
 
@@ -42,6 +44,7 @@ private:
     void paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QColor &color) const;
 
     bool m_twoLines = false;
+    bool m_wrapped = false;
 };
 
 /// "↗", "↘", "→" or "↔" for a direction's token; empty for none.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/organisation_page.h"
 
+#include "editors/structure_tree.h"
 #include "forms/form_builder.h"
 #include "look/quiet_label.h"
 #include "look/scroll_page.h"
 #include "navigation/place_finder.h"
+#include "piao/document/organisation_chart.h"
 #include "piao/domain/rank.h"
 #include "piao/domain/record_description.h"
 #include "style/icons.h"
@@ -15,7 +17,6 @@
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace piao::widgets {
@@ -24,7 +25,7 @@ using namespace domain;
 using document::UnitOfWork;
 
 OrganisationPage::OrganisationPage(document::PlanDocument &document, QWidget *parent)
-    : EditorPage(document, parent), m_tree(new QTreeWidget(this)), m_form(adopt(new RecordForm(document, Kind::OrgUnit)))
+    : EditorPage(document, parent), m_tree(new StructureTree(this)), m_form(adopt(new RecordForm(document, Kind::OrgUnit)))
 {
     buildForm();
     auto *splitter = new QSplitter(this);
@@ -53,6 +54,14 @@ QWidget *OrganisationPage::buildTreePane()
     m_tree->setColumnCount(2);
     m_tree->setHeaderLabels({tr("Structure"), tr("Kind")});
     m_tree->setAccessibleName(tr("Organisation"));
+    m_tree->setObjectName(QStringLiteral("structureTree"));
+    m_tree->setMovable(!document().isReadOnly());
+    connect(m_tree, &StructureTree::dropped, this, [this](const QString &unit, const QString &parent, const QString &before) {
+        commitPending();
+        const auto key = [](const QString &id) { return id.isEmpty() ? RecordKey() : RecordKey{Kind::OrgUnit, id, {}}; };
+        if (const Result<void> moved = document::moveStructure(document(), key(unit), key(parent), key(before)); !moved)
+            emit refused(moved.error());
+    });
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

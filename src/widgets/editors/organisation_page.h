@@ -4,12 +4,14 @@
 #include "editors/editor_page.h"
 
 class QPushButton;
-class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace piao::widgets {
 
-/// The macrostruttura: areas, sectors and services as a tree, with the functions of the one that is current.
+class StructureTree;
+
+/// The macrostruttura: areas, sectors and services as a tree, with the functions of the one that is current. A structure is
+/// dragged to where it belongs, or moved by «Part of» and Alt with the arrows.
 class OrganisationPage : public EditorPage
 {
     Q_OBJECT
@@ -32,7 +34,7 @@ private:
     void shiftUnit(int by);
     void perform(const document::PlanDocument::Work &work);
 
-    QTreeWidget *m_tree;
+    StructureTree *m_tree;
     QWidget *m_empty = nullptr;
     QList<QPushButton *> m_unitActions;
     RecordForm *m_form;

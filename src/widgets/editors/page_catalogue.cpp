@@ -12,6 +12,12 @@
 #include "editors/sections_page.h"
 #include "editors/strategic_sheet.h"
 #include "editors/value_sheet.h"
+#include "people/agile_work_page.h"
+#include "people/hires_page.h"
+#include "people/organisation_chart_page.h"
+#include "people/positive_actions_page.h"
+#include "people/staff_pages.h"
+#include "people/training_page.h"
 #include "risk/coverage_page.h"
 #include "risk/measure_sheet.h"
 #include "risk/process_sheet.h"
@@ -84,9 +90,17 @@ const std::vector<PageCatalogue::Page> &PageCatalogue::pages()
         {At::RiskAreas, Group::Risk, QT_TR_NOOP("Areas, factors, criteria"), "view-list-tree", Kind::RiskArea, {Kind::RiskArea, Kind::EnablingFactor, Kind::ExposureCriterion}, make<RiskVocabularyPage>},
 
         {At::Organisation, Group::People, QT_TR_NOOP("3.1 Organisation"), "distribute-graph-directed", Kind::OrgUnit, {Kind::OrgUnit}, make<OrganisationPage>},
+        {At::OrganisationChart, Group::People, QT_TR_NOOP("Organisation chart"), "view-list-tree", {}, {}, make<OrganisationChartPage>},
         {At::Centres, Group::People, QT_TR_NOOP("Centres"), "folder-open", Kind::ResponsibilityCentre, {Kind::ResponsibilityCentre}, make<CentresPage>},
         {At::Directors, Group::People, QT_TR_NOOP("Directors"), "user", Kind::Director, {Kind::Director}, make<DirectorsPage>},
         {At::Staff, Group::People, QT_TR_NOOP("Staff"), "resource-group", Kind::StaffCount, {Kind::StaffCount}, make<StaffPage>},
+        {At::Establishment, Group::People, QT_TR_NOOP("3.1.2 Establishment"), "view-table-of-contents-ltr", Kind::StaffEstablishment, {Kind::StaffEstablishment}, make<EstablishmentPage>},
+        {At::Hires, Group::People, QT_TR_NOOP("Hires and progressions"), "list-add-user", Kind::Hire, {Kind::Hire, Kind::HireValue}, make<HiresPage>},
+        {At::Leavers, Group::People, QT_TR_NOOP("Leavers"), "list-remove-user", Kind::Leaver, {Kind::Leaver}, make<LeaversPage>},
+        {At::Training, Group::People, QT_TR_NOOP("3.1.3 Training"), "view-calendar-list", Kind::TrainingCourse, {Kind::TrainingCourse, Kind::TrainingBudget}, make<TrainingPage>},
+        {At::PositiveActions, Group::People, QT_TR_NOOP("3.2 Positive actions"), "help-donate", Kind::PositiveAction, {Kind::PositiveAction}, make<PositiveActionsPage>},
+        {At::AgileWork, Group::People, QT_TR_NOOP("3.2 Agile work"), "computer-laptop", Kind::AgileWork, {Kind::AgileWork}, make<AgileWorkPage>},
+        {At::PrintedTotals, Group::People, QT_TR_NOOP("Printed totals"), "black_sum", Kind::PrintedTotal, {Kind::PrintedTotal}, make<PrintedTotalsPage>},
 
         {At::Monitoring, Group::Monitoring, QT_TR_NOOP("4.1 Who monitors what"), "view-list-details", Kind::MonitoringActivity, {Kind::MonitoringActivity}, make<MonitoringPage>},
         {At::MonitoringRounds, Group::Monitoring, QT_TR_NOOP("Monitoring rounds"), "view-calendar-month", Kind::MonitoringRound, {Kind::MonitoringRound}, make<MonitoringRoundsPage>},

@@ -16,7 +16,7 @@ namespace {
 constexpr const char *pageNames[] = {"body", "plan", "organisation", "centres", "directors", "stakeholders", "themes", "rule-sets", "staff",
     "sections", "attachments",
     "risk-register", "processes", "measures", "publication-duties", "risk-areas", "coverage",
-    "organisation-chart", "establishment", "hires", "leavers", "training", "positive-actions", "agile-work",
+    "organisation-chart", "establishment", "hires", "leavers", "training", "positive-actions", "agile-work", "printed-totals",
     "monitoring", "monitoring-rounds", "indicator-groups",
     "record"};
 static_assert(std::size(pageNames) == size_t(Place::Page::Record) + 1);

@@ -88,6 +88,16 @@ void RecordTableView::setOpensRecords(bool opens)
     setEditTriggers(opens ? EditKeyPressed | AnyKeyPressed : DoubleClicked | EditKeyPressed | AnyKeyPressed);
 }
 
+void RecordTableView::wrapTexts()
+{
+    m_delegate->setWrapped(true);
+    setWordWrap(true);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_rewrap.setSingleShot(true);
+    connect(&m_rewrap, &QTimer::timeout, this, [this] { verticalHeader()->resizeSections(QHeaderView::ResizeToContents); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_rewrap.start(0); });
+}
+
 int RecordTableView::heightFor(int rows) const
 {
     const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->sizeHint().height() : 0;
@@ -159,7 +169,9 @@ void RecordTableView::currentChanged(const QModelIndex &current, const QModelInd
 
 void RecordTableView::goDown()
 {
-    const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
+    QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
+    while (below.isValid() && isRowHidden(below.row()))
+        below = below.siblingAtRow(below.row() + 1);
     if (below.isValid())
         setCurrentIndex(below);
 }

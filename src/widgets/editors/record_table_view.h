@@ -6,6 +6,7 @@
 #include "piao/models/block_report.h"
 
 #include <QTableView>
+#include <QTimer>
 
 #include <functional>
 
@@ -32,6 +33,8 @@ public:
     void setEmptyText(const QString &text);
     /// Where that text is, in the viewport.
     QRect emptyTextRect() const;
+    /// Shows long texts whole, in as many lines as they need; for tables that are read more than scanned. To be set once.
+    void wrapTexts();
     /// Makes the table as high as its rows, between these numbers of them, so that a page scrolls as one.
     void setVisibleRows(int least, int most);
     /// Rows of two lines, for texts that would not fit into one.
@@ -85,6 +88,7 @@ private:
     models::RecordTableModel *m_model = nullptr;
     FieldDelegate *m_delegate;
     QString m_emptyText;
+    QTimer m_rewrap; ///< rows find their height anew once the columns have stopped moving
     int m_leastRows = 3;
     int m_mostRows = 0;
     bool m_opensRecords = false;

@@ -3,8 +3,6 @@
 
 #include "editors/record_table_panel.h"
 #include "forms/form_builder.h"
-#include "look/quiet_label.h"
-#include "piao/domain/italian_format.h"
 #include "piao/models/record_table_model.h"
 #include "piao/models/stakeholder_table_model.h"
 
@@ -122,32 +120,6 @@ RuleSetsPage::RuleSetsPage(document::PlanDocument &document, QWidget *parent)
         .row({{"floor", 3}, {"ceiling", 3}, {"missing_policy", 6}})
         .row({{"parameters", 12}});
     addDetails();
-}
-
-StaffPage::StaffPage(document::PlanDocument &document, QWidget *parent)
-    : RegistryPage(document, Place::Page::Staff, Kind::StaffCount,
-          {tr("Staff by professional area"), tr("How many people are in service in each professional area, and at which date."), tr("Add area")},
-          parent)
-    , m_total(quietLabel({}, this))
-{
-    m_total->setWordWrap(false);
-    m_total->setContentsMargins(12, 0, 0, 0);
-    m_total->setObjectName(QStringLiteral("staffTotal"));
-    table().addToHeader(m_total);
-    table().setColumnWidths({{QStringLiteral("area"), 0}, {QStringLiteral("people"), 20}, {QStringLiteral("reference_date"), 16}});
-    connect(&document, &document::PlanDocument::changed, this, &StaffPage::showTotal);
-    showTotal();
-}
-
-void StaffPage::showTotal()
-{
-    qlonglong total = 0;
-    for (const Record &area : reader().all(Kind::StaffCount))
-        total += area.integer("people");
-    const Record body = reader().body();
-    const QString text = tr("Total %1").arg(formatNumber(double(total), 0));
-    const bool differs = body.has("staff_count") && body.integer("staff_count") != total;
-    m_total->setText(differs ? tr("%1 · ⚠ section 1 states %2").arg(text, formatNumber(double(body.integer("staff_count")), 0)) : text);
 }
 
 } // namespace piao::widgets

@@ -3,8 +3,6 @@
 
 #include "editors/registry_page.h"
 
-class QLabel;
-
 namespace piao::models {
 class RecordTableModel;
 }
@@ -63,20 +61,6 @@ class RuleSetsPage : public RegistryPage
 
 public:
     explicit RuleSetsPage(document::PlanDocument &document, QWidget *parent = nullptr);
-};
-
-/// People in service by professional area, with their total beside the one of section 1.
-class StaffPage : public RegistryPage
-{
-    Q_OBJECT
-
-public:
-    explicit StaffPage(document::PlanDocument &document, QWidget *parent = nullptr);
-
-private:
-    void showTotal();
-
-    QLabel *m_total;
 };
 
 } // namespace piao::widgets
