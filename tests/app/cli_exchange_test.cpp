@@ -3,12 +3,15 @@
 
 #include "cli_run.h"
 
+#include "piao/exchange/samples.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+using namespace piao;
 using piao::test::fileHash;
 using piao::test::runPiao;
 using piao::test::runPiaoWith;
@@ -21,7 +24,8 @@ struct Folder {
     QTemporaryDir folder;
     QString plan = path("piano.piao");
 
-    QString path(const char *name) const { return folder.filePath(QString::fromUtf8(name)); }
+    QString path(const QString &name) const { return folder.filePath(name); }
+    QString path(const char *name) const { return path(QString::fromUtf8(name)); }
 
     QString write(const char *name, const QByteArray &bytes) const
     {
@@ -208,4 +212,65 @@ TEST_CASE("The language is Italian unless the system speaks another, and no loca
     CHECK(speaks("it_IT.UTF-8") == QStringLiteral("it"));
     CHECK(speaks("en_GB.UTF-8") == QStringLiteral("en"));
     CHECK(speaks("de_DE.UTF-8") == QStringLiteral("en"));
+}
+
+TEST_CASE("info names every kind that the plan holds something of")
+{
+    const Folder at;
+    at.importSample();
+    const QString told = runPiao({"info", at.plan}).out;
+    for (const char *line : {"56", "60", "14"})
+        CHECK(told.contains(QLatin1String(line)));
+    const QJsonObject records = object(runPiao({"info", "--json", at.plan}).out)["records"].toObject();
+    CHECK(records["sections"].toInt() == 56);
+    CHECK(records["trainingCourses"].toInt() == 60);
+    CHECK(records["hires"].toInt() == 15);
+    CHECK(records["riskEvents"].toInt() == 13);
+    CHECK(records["attachments"].toInt() == 1);
+    CHECK(records["leavers"].toInt(-1) == 0);
+}
+
+TEST_CASE("new makes a plan of each sample, and names them when there is none of that name")
+{
+    const Folder at;
+    for (const exchange::Sample &sample : exchange::samples()) {
+        const QString plan = at.path(sample.fileName());
+        INFO(sample.name);
+        REQUIRE(runPiao({"new", plan, "--sample", QString::fromLatin1(sample.name)}).exitCode == 0);
+        CHECK(runPiao({"check-file", plan}).exitCode == 0);
+        CHECK(runPiao({"export", plan, at.path("piano.pdf")}).exitCode == 0);
+    }
+    const auto refused = runPiao({"new", at.plan, "--sample", "luca"});
+    CHECK(refused.exitCode == 2);
+    CHECK(refused.err.contains(QStringLiteral("ente-semplificato")));
+    CHECK_FALSE(QFile::exists(at.plan));
+}
+
+TEST_CASE("set takes a narrative as the file holds it, and refuses one that is not well-formed")
+{
+    const Folder at;
+    at.importSample();
+    const QString text = QStringLiteral("<p>Il <b>piano</b>.</p>\n<ul>\n<li>Uno</li>\n</ul>");
+    REQUIRE(runPiao({"set", at.plan, "section/s-2.1", "narrative", text}).exitCode == 0);
+    CHECK(runPiao({"get", at.plan, "section/s-2.1", "narrative"}).out.trimmed() == text);
+    CHECK(runPiao({"set", at.plan, "section/s-2.1", "narrative", "<p>Il <b>piano</p>"}).exitCode == 1);
+    CHECK(runPiao({"get", at.plan, "section/s-2.1", "narrative"}).out.trimmed() == text);
+    REQUIRE(runPiao({"set", at.plan, "section/s-2.1", "narrative", ""}).exitCode == 0);
+    CHECK(runPiao({"get", at.plan, "section/s-2.1", "narrative"}).out.trimmed().isEmpty());
+}
+
+TEST_CASE("get tells the bytes of an attachment in base64, and set takes them so")
+{
+    const Folder at;
+    QFile source(at.path("allegato.json"));
+    REQUIRE(source.open(QIODevice::WriteOnly));
+    source.write(R"({"format":"piao-plan","version":1,"plan":{"id":"plan"},"body":{"id":"body"},)"
+                 R"("attachments":[{"id":"a","title":"Stemma"}],"attachmentContents":[{"id":"c","attachment_id":"a","content":"AP8K"}]})");
+    source.close();
+    REQUIRE(runPiao({"import", at.plan, source.fileName()}).exitCode == 0);
+    CHECK(runPiao({"get", at.plan, "attachment_content/c", "content"}).out.trimmed() == QStringLiteral("AP8K"));
+    CHECK(object(runPiao({"get", "--json", at.plan, "attachment_content/c"}).out)["content"].toString() == QStringLiteral("AP8K"));
+    CHECK(runPiao({"set", at.plan, "attachment_content/c", "content", "Ciao!"}).exitCode == 1);
+    REQUIRE(runPiao({"set", at.plan, "attachment_content/c", "content", "aGVpbg=="}).exitCode == 0);
+    CHECK(runPiao({"get", at.plan, "attachment_content/c", "content"}).out.trimmed() == QStringLiteral("aGVpbg=="));
 }

@@ -4,6 +4,8 @@
 #include "plan_source.h"
 
 #include "piao/document/plan_document.h"
+#include "piao/domain/narrative.h"
+#include "piao/domain/record_description.h"
 #include "piao/exchange/json_import.h"
 
 #include <QBuffer>
@@ -116,6 +118,25 @@ TEST_CASE("A file of 10 MiB is taken in base64, and a larger one or what is not 
     CHECK(refusalOf(attached(most.toBase64())) == QString());
     CHECK(refusalOf(attached((most + "xyz").toBase64())).contains(QStringLiteral("attachmentContents[0].content")));
     CHECK(refusalOf(attached("not base64!")).contains(QStringLiteral("attachmentContents[0].content")));
+}
+
+TEST_CASE("A narrative with a script, with broken or with endless markup is kept as it came and shows as text")
+{
+    const QByteArray nested = QByteArray("<p>") + QByteArray("<b>").repeated(100'000) + "fondo";
+    for (const QByteArray &stored : {QByteArray("<p>Prima<script>alert(1)</script></p>"), QByteArray("<p>Prima <b>aperto</p>"), nested,
+                                     QByteArray("<p>Prima &nessuna; <img src='http://a.example/x.png'/></p>"), QByteArray("<table><tr/></table>")}) {
+        INFO(stored.left(40).toStdString());
+        const QTemporaryDir folder;
+        auto plan = PlanDocument::create(folder.filePath(QStringLiteral("plan.piao")));
+        REQUIRE(plan.ok());
+        QByteArray json = planWith("\"sections\": [{\"id\": \"s\", \"narrative\": \"" + stored + "\"}]");
+        QBuffer buffer(&json);
+        REQUIRE(buffer.open(QIODevice::ReadOnly));
+        REQUIRE(exchange::importPlan(**plan, buffer, QStringLiteral("markup.json")).ok());
+        const QString text = (*plan)->reader().all(domain::Kind::Section).front().text("narrative");
+        CHECK((text == QString::fromUtf8(stored)));
+        CHECK_FALSE(domain::serialise(domain::parseNarrative(text)).contains(QLatin1String("<script")));
+    }
 }
 
 TEST_CASE("The sample cut off anywhere is refused")

@@ -45,7 +45,8 @@ std::vector<std::string> SchemaValidator::findings(const json &document) const
 void SchemaValidator::check(const json &schema, const json &value, const std::string &path, Findings &found) const
 {
     static const std::set<std::string> known = {"$schema", "$defs", "$ref", "title", "description", "type", "properties",
-        "required", "items", "additionalProperties", "enum", "const", "pattern", "maxLength", "minimum", "maximum", "oneOf", "format"};
+        "required", "items", "additionalProperties", "enum", "const", "pattern", "maxLength", "minimum", "maximum", "oneOf", "format",
+        "contentEncoding"};
     for (const auto &[keyword, rule] : schema.items()) {
         if (!known.count(keyword))
             found.push_back(path + ": keyword " + keyword + " is not checked");
@@ -99,6 +100,9 @@ void SchemaValidator::checkScalar(const json &schema, const json &value, const s
         found.push_back(path + ": does not match: " + value.dump());
     if (schema.contains("maxLength") && QString::fromStdString(value.get<std::string>()).size() > schema.at("maxLength").get<qsizetype>())
         found.push_back(path + ": too long");
+    if (schema.value("contentEncoding", std::string()) == "base64"
+        && !QByteArray::fromBase64Encoding(QByteArray::fromStdString(value.get<std::string>()), QByteArray::AbortOnBase64DecodingErrors))
+        found.push_back(path + ": is not base64");
     if (schema.contains("minimum") && value < schema.at("minimum"))
         found.push_back(path + ": too small");
     if (schema.contains("maximum") && value > schema.at("maximum"))

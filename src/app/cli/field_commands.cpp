@@ -2,6 +2,7 @@
 // `piao get` and `piao set`: one field, for scripts and for whoever mends a plan over a remote shell.
 #include "cli/command.h"
 
+#include "piao/domain/narrative.h"
 #include "piao/domain/record_description.h"
 
 #include <QJsonObject>
@@ -38,6 +39,12 @@ Error missing(const QString &path)
     return {ErrorCode::NotFound, Text::tr("There is no record «%1» in the plan.").arg(path), {}, {}};
 }
 
+/// Bytes are told as the open format writes them.
+QVariant toldValue(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QByteArray ? QVariant(QString::fromLatin1(value.toByteArray().toBase64())) : value;
+}
+
 /// All fields that are given, or only that one.
 QJsonObject recordAsJson(const Record &record, int only)
 {
@@ -45,7 +52,7 @@ QJsonObject recordAsJson(const Record &record, int only)
     const auto &fields = record.description().fields;
     for (size_t i = 0; i < fields.size(); ++i) {
         if (record.at(int(i)).isValid() && (only < 0 || only == int(i)))
-            object.insert(QString::fromLatin1(fields[i].column), QJsonValue::fromVariant(record.at(int(i))));
+            object.insert(QString::fromLatin1(fields[i].column), QJsonValue::fromVariant(toldValue(record.at(int(i)))));
     }
     return object;
 }
@@ -68,10 +75,27 @@ int runGet(const QCommandLineParser &line)
     if (record.isNull())
         return refuse(missing(words[1]));
     if (field >= 0 && !line.isSet(QStringLiteral("json")))
-        print(record.at(field).toString());
+        print(toldValue(record.at(field)).toString());
     else
         print(QJsonDocument(recordAsJson(record, field)));
     return Success;
+}
+
+Result<QVariant> narrativeFrom(const QString &text)
+{
+    const Result<Narrative> read = readNarrative(text);
+    if (!read)
+        return read.error();
+    const QString stored = serialise(*read);
+    return stored.isEmpty() ? QVariant() : QVariant(stored);
+}
+
+Result<QVariant> bytesFrom(const QString &text, const Error &refused)
+{
+    const auto decoded = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded || decoded.decoded.size() > maximumDataBytes)
+        return refused;
+    return QVariant(decoded.decoded);
 }
 
 /// The value that the field's type makes of the text; null when it makes none.
@@ -106,8 +130,10 @@ Result<QVariant> valueFrom(const QString &text, const Field &field)
                                        [&](const Choice &choice) { return text == QLatin1String(choice.token); });
         return known ? Result<QVariant>(text) : refused;
     }
+    case FieldType::RichText:
+        return narrativeFrom(text);
     case FieldType::Data:
-        return refused;
+        return bytesFrom(text, refused);
     default:
         return QVariant(text);
     }

@@ -42,6 +42,24 @@ QJsonDocument asJson(document::PlanDocument &plan, const document::PlanCounts &c
     });
 }
 
+/// Counted apart, level by level.
+bool isNode(Kind kind)
+{
+    return kind == Kind::PublicValue || kind == Kind::StrategicObjective || kind == Kind::OperationalObjective
+        || kind == Kind::PerformanceObjective;
+}
+
+/// Every other kind that the plan holds something of, in the order of the format; links are told by JSON only.
+void printKinds(document::PlanDocument &plan, const std::function<void(const QString &, const QString &)> &line)
+{
+    for (const RecordDescription &record : allRecords()) {
+        if (record.singleton || record.isLink() || isNode(record.kind))
+            continue;
+        if (const qlonglong number = plan.reader().count(record.kind); number > 0)
+            line(plural(record), QString::number(number));
+    }
+}
+
 void printWords(document::PlanDocument &plan, const document::PlanCounts &counts)
 {
     const auto line = [](const QString &label, const QString &value) {
@@ -59,7 +77,7 @@ void printWords(document::PlanDocument &plan, const document::PlanCounts &counts
         line(Text::tr("Codes given again"), QString::number(counts.repeatedCodes));
     if (counts.withoutParent > 0)
         line(Text::tr("Outside the tree"), QString::number(counts.withoutParent));
-    line(plural(describe(Kind::Indicator)), QString::number(plan.reader().count(Kind::Indicator)));
+    printKinds(plan, line);
     line(Text::tr("Version of the file"), QString::number(store::currentSchemaVersion()));
     line(Text::tr("Revision"), QString::number(plan.revision()));
 }

@@ -2,6 +2,8 @@
 #include "cli/command.h"
 
 #include "piao/document/new_plan.h"
+#include "piao/exchange/json_import.h"
+#include "piao/exchange/samples.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -10,8 +12,35 @@ namespace piao::app::cli {
 
 namespace {
 
+QStringList sampleNames()
+{
+    QStringList names;
+    for (const exchange::Sample &sample : exchange::samples())
+        names.append(QString::fromLatin1(sample.name));
+    return names;
+}
+
+int makeOfSample(const QCommandLineParser &line)
+{
+    const QString name = line.value(QStringLiteral("sample"));
+    const exchange::Sample *sample = exchange::sampleNamed(name);
+    if (!sample)
+        return wrongUsage(Text::tr("There is no sample «%1»; there are %2.").arg(name, sampleNames().join(QStringLiteral(", "))));
+    const QString path = line.positionalArguments().constFirst();
+    const auto count = exchange::importIntoNewPlan(path, sample->source());
+    if (!count)
+        return refuse(count.error());
+    if (line.isSet(QStringLiteral("json")))
+        print(QJsonDocument(QJsonObject{{QStringLiteral("plan"), path}, {QStringLiteral("records"), *count}}));
+    else
+        print(Text::tr("«%1» now holds the %2 records of «%3».").arg(path).arg(*count).arg(sample->title()));
+    return Success;
+}
+
 int run(const QCommandLineParser &line)
 {
+    if (line.isSet(QStringLiteral("sample")))
+        return makeOfSample(line);
     document::NewPlan plan;
     plan.body = line.value(QStringLiteral("body"));
     bool number = true;
@@ -42,6 +71,7 @@ Command newCommand()
              {QStringLiteral("year"), Text::tr("first year of the three"), Text::tr("YEAR")},
              {QStringLiteral("template"), Text::tr("piano_tipo, piano_tipo_semplificato or provincia"), Text::tr("TEMPLATE"),
               QStringLiteral("piano_tipo")},
+             {QStringLiteral("sample"), Text::tr("a sample instead: %1").arg(sampleNames().join(QStringLiteral(", "))), Text::tr("SAMPLE")},
              jsonOption()},
             run};
 }

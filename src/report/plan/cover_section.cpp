@@ -45,7 +45,7 @@ void writeIntroduction(Document &document, const PlanFacts &facts)
     if (text.isEmpty())
         return;
     document.heading(1, {}, QStringLiteral("Introduzione e metodo")).opensPage = true;
-    writeNarrative(document, text);
+    writeLines(document, text);
 }
 
 } // namespace piao::report

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // 2.2.2: the objectives of the plan's first year, office by office, with phases and indicators where there are any.
+#include "plan/narrative_blocks.h"
 #include "plan/sections.h"
-
-#include <QDate>
-#include <QLocale>
 
 namespace piao::report {
 
 using domain::Record;
 
 namespace {
-
-QString dateText(const Record &record, const char *column)
-{
-    const QVariant value = record.value(column);
-    const QDate date = value.toDate();
-    return date.isValid() ? date.toString(QStringLiteral("dd/MM/yyyy")) : value.toString();
-}
 
 ListItem phaseItem(const Record &phase)
 {
@@ -38,8 +29,8 @@ Cell objectiveCell(const PlanFacts &facts, const Record &objective)
     const bool alone = !objective.has("description") && facts.phasesOf(objective).empty() && facts.indicatorsOf(objective).empty();
     Paragraphs paragraphs{paragraph(Spans{alone ? plain(objective.text("title")) : bold(objective.text("title"))})};
     paragraphs.front().anchor = objectiveAnchor(objective);
-    if (objective.has("description"))
-        paragraphs.push_back(paragraph(objective.text("description")));
+    for (Paragraph &each : NarrativeBlocks::inCell(domain::parseNarrative(objective.text("description")), facts))
+        paragraphs.push_back(std::move(each));
     for (const Record *phase : facts.phasesOf(objective)) {
         Paragraph line = phaseItem(*phase).paragraphs.front();
         line.spans.insert(line.spans.begin(), plain(QStringLiteral("Fase: ")));
@@ -112,8 +103,9 @@ void writeOffices(Document &document, const PlanFacts &facts, Numbering &numberi
     }
     if (table.rows.empty())
         return;
-    document.heading(3, numbering.next(), QStringLiteral("Gli uffici coinvolti nel perseguimento degli obiettivi")).opensPage = true;
-    document.add(std::move(table));
+    const Part part{3, numbering.next(), QStringLiteral("Gli uffici coinvolti nel perseguimento degli obiettivi"), {}, true};
+    if (openPart(document, facts, part, facts.sections.withContent("offices")))
+        document.add(std::move(table));
 }
 
 } // namespace piao::report

@@ -39,15 +39,18 @@ void index(QHash<QString, std::vector<const Record *>> &into, const std::vector<
 
 } // namespace
 
-PlanFacts::PlanFacts(document::PlanReader &reader)
-    : plan(reader.plan()), body(reader.body()), years(reader.years()), counts(document::countPlan(reader))
+PlanFacts::PlanFacts(document::PlanReader &planReader)
+    : reader(planReader), plan(planReader.plan()), body(planReader.body()), years(planReader.years()),
+      counts(document::countPlan(planReader))
 {
-    readRows(reader);
+    readRows();
     indexRows();
 }
 
-void PlanFacts::readRows(document::PlanReader &reader)
+void PlanFacts::readRows()
 {
+    sections = SectionBook(reader.all(Kind::Section));
+    m_directors = reader.all(Kind::Director);
     values = reader.all(Kind::PublicValue);
     strategic = reader.all(Kind::StrategicObjective);
     operational = reader.all(Kind::OperationalObjective);
@@ -76,7 +79,7 @@ void PlanFacts::readRows(document::PlanReader &reader)
 void PlanFacts::indexRows()
 {
     for (const auto *records : {&values, &strategic, &operational, &performance, &centres, &units, &themes, &m_targets,
-                                &m_stakeholders}) {
+                                &m_stakeholders, &m_directors}) {
         for (const Record &record : *records)
             m_byKey.insert(record.key(), &record);
     }
@@ -88,7 +91,8 @@ void PlanFacts::indexRows()
     index(m_performanceOfCentre, performance, "centre_id");
     index(m_phasesOf, m_phases, "objective_id");
     index(m_answersTo, m_answers, "theme_id");
-    index(m_provisionsOf, m_provisions, "theme_id");
+    for (const Record &provision : m_provisions)
+        m_provisionsOf[ownerName(provision)].push_back(&provision);
     for (const Record &indicator : m_indicators)
         m_indicatorsOf[ownerName(indicator)].push_back(&indicator);
     for (const Record &link : m_stakeholderLinks)
@@ -222,14 +226,37 @@ PlanFacts::Records PlanFacts::answersTo(const Record &theme) const
     return at(m_answersTo, theme.key().id);
 }
 
-PlanFacts::Records PlanFacts::provisionsOf(const Record &theme, const QString &kind) const
+PlanFacts::Records PlanFacts::provisionsOf(const Record &themeOrSection, const QString &kind) const
 {
     Records found;
-    for (const Record *provision : at(m_provisionsOf, theme.key().id)) {
+    for (const Record *provision : at(m_provisionsOf, ownerName(themeOrSection.key()))) {
         if (provision->text("kind") == kind)
             found.push_back(provision);
     }
     return found;
+}
+
+const std::vector<Record> &PlanFacts::all(Kind kind) const
+{
+    const auto known = m_read.find(kind);
+    return known != m_read.end() ? known->second : m_read.emplace(kind, reader.all(kind)).first->second;
+}
+
+PlanFacts::Records PlanFacts::where(Kind kind, const char *column, const QString &value) const
+{
+    const QString name = QString::number(int(kind)) + QLatin1Char(':') + QLatin1String(column);
+    auto known = m_readIndexes.find(name);
+    if (known == m_readIndexes.end()) {
+        known = m_readIndexes.insert(name, {});
+        index(*known, all(kind), column);
+    }
+    return at(*known, value);
+}
+
+QByteArray PlanFacts::attachmentBytes(const QString &attachment) const
+{
+    const auto contents = reader.where(Kind::AttachmentContent, "attachment_id", attachment);
+    return contents.empty() ? QByteArray() : contents.front().value("content").toByteArray();
 }
 
 const Record *PlanFacts::centreOf(const Record &performanceObjective) const

@@ -4,11 +4,13 @@
 #include "piao/document/plan_counts.h"
 #include "piao/document/plan_reader.h"
 #include "piao/domain/record.h"
+#include "plan/section_book.h"
 
 #include <QHash>
 #include <QMultiHash>
 #include <QStringList>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -18,7 +20,9 @@ namespace piao::report {
 class PlanFacts
 {
 public:
-    explicit PlanFacts(document::PlanReader &reader);
+    explicit PlanFacts(document::PlanReader &planReader);
+
+    document::PlanReader &reader; ///< for live figures and the bytes of pictures
 
     using Record = domain::Record;
     using Records = std::vector<const Record *>;
@@ -36,6 +40,7 @@ public:
     std::vector<Record> units;
     std::vector<Record> staff;
     std::vector<Record> themes;
+    SectionBook sections;
 
     /// "2024-2026"
     QString period() const;
@@ -60,7 +65,14 @@ public:
     const Record *target(const Record &indicator, int year) const;
     /// The answers of objectives to a theme, in their order.
     Records answersTo(const Record &theme) const;
-    Records provisionsOf(const Record &theme, const QString &kind) const;
+    Records provisionsOf(const Record &themeOrSection, const QString &kind) const;
+
+    /// All records of a kind; read when first asked for, and kept.
+    const std::vector<Record> &all(domain::Kind kind) const;
+    /// Those of them with that value in a column, in their order.
+    Records where(domain::Kind kind, const char *column, const QString &value) const;
+    /// The contents of an attachment; empty when it has none.
+    QByteArray attachmentBytes(const QString &attachment) const;
 
     const Record *find(domain::Kind kind, const QString &id) const;
     const Record *centreOf(const Record &performanceObjective) const;
@@ -70,7 +82,7 @@ public:
 private:
     using Index = QHash<QString, std::vector<const Record *>>;
 
-    void readRows(document::PlanReader &reader);
+    void readRows();
     void indexRows();
     static Records at(const Index &index, const QString &id);
 
@@ -85,6 +97,7 @@ private:
     std::vector<Record> m_stakeholderLinks;
     std::vector<Record> m_answers;
     std::vector<Record> m_provisions;
+    std::vector<Record> m_directors;
 
     QHash<domain::RecordKey, const Record *> m_byKey;
     Index m_linksOfValue;
@@ -98,6 +111,8 @@ private:
     Index m_stakeholderLinksOf;
     Index m_answersTo;
     Index m_provisionsOf;
+    mutable std::map<domain::Kind, std::vector<Record>> m_read;
+    mutable QHash<QString, Index> m_readIndexes; ///< "kind:column"
 };
 
 } // namespace piao::report

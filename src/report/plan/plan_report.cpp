@@ -25,10 +25,11 @@ domain::Result<Document> buildPlanDocument(document::PlanReader &reader, const P
 
     document.add(Contents{});
     writeIntroduction(document, facts);
+    writeFrontSections(document, facts);
     writeRegistry(document, facts);
-    writePublicValues(document, facts);
-    writePerformance(document, facts);
+    writeSectionTwo(document, facts);
     writeOrganisation(document, facts);
+    writeLastSections(document, facts);
     return document;
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "plan/narrative_blocks.h"
 #include "plan/sections.h"
 
+#include "piao/domain/record_description.h"
+
+#include <QDate>
 #include <QLocale>
 
 namespace piao::report {
@@ -15,7 +19,7 @@ const QLocale &italian()
 
 } // namespace
 
-void writeNarrative(Document &document, const QString &text, TextRole role)
+void writeLines(Document &document, const QString &text, TextRole role)
 {
     for (const QString &line : text.split(QLatin1Char('\n'))) {
         if (!line.trimmed().isEmpty())
@@ -23,14 +27,28 @@ void writeNarrative(Document &document, const QString &text, TextRole role)
     }
 }
 
-QString objectiveAnchor(const domain::Record &objective)
+void writeNarrative(Document &document, const PlanFacts &facts, const domain::Record &record, const char *column, int level)
 {
-    return QStringLiteral("obiettivo-") + objective.key().id;
+    if (!record.has(column))
+        return;
+    const domain::RecordKey key = record.key();
+    NarrativeBlocks blocks(document, facts, level, QString::fromLatin1(record.description().table) + QLatin1Char('-') + key.id);
+    blocks.write(domain::parseNarrative(record.text(column)));
 }
 
-QString valueAnchor(const domain::Record &value)
+QString objectiveAnchor(const QString &objective)
 {
-    return QStringLiteral("valore-") + value.key().id;
+    return QStringLiteral("obiettivo-") + objective;
+}
+
+QString valueAnchor(const QString &value)
+{
+    return QStringLiteral("valore-") + value;
+}
+
+QString sectionAnchor(const QString &section)
+{
+    return QStringLiteral("sezione-") + section;
 }
 
 Span codeLink(const domain::Record &objective)
@@ -45,6 +63,25 @@ QString shortCode(const domain::Record &record)
 {
     const QString code = record.text("code");
     return code.isEmpty() ? record.text("number") : code;
+}
+
+QString dateText(const domain::Record &record, const char *column)
+{
+    const QVariant value = record.value(column);
+    const QDate date = value.toDate();
+    return date.isValid() ? date.toString(QStringLiteral("dd/MM/yyyy")) : value.toString();
+}
+
+Cell headCell(const QString &text)
+{
+    Cell made = cell(text.isEmpty() ? QStringLiteral("—") : text);
+    made.header = true;
+    return made;
+}
+
+QString numberText(const domain::Record &record, const char *column)
+{
+    return record.has(column) ? number(record.integer(column)) : QString();
 }
 
 QString upperFirst(const QString &text)

@@ -18,9 +18,9 @@ void writeStakeholders(Document &document, const PlanFacts &facts, Numbering &nu
     }
     if (rows.empty())
         return;
-    Heading &heading = document.heading(3, numbering.next(), QStringLiteral("I portatori d’interesse dei %1 %2")
-                                            .arg(number(facts.counts.publicValues), facts.levelName(1, true)));
-    heading.opensPage = true;
+    const QString title = QStringLiteral("I portatori d’interesse dei %1 %2").arg(number(facts.counts.publicValues), facts.levelName(1, true));
+    if (!openPart(document, facts, {3, numbering.next(), title, {}, true}, facts.sections.withContent("stakeholders")))
+        return;
     Table &table = document.table(QStringLiteral("Portatori d’interesse degli %1").arg(facts.levelName(4, true)),
                                   {codeColumn(QStringLiteral("Codice")), column(QStringLiteral("Obiettivo"), 0.45),
                                    column(QStringLiteral("Portatori d’interesse"), 0.35)});

@@ -46,7 +46,9 @@ void writeAnswers(Document &document, const PlanFacts &facts, const Record &them
 
 QString figureText(const Record &figure)
 {
-    QString text = figure.has("title") ? figure.text("title") : figure.text("text");
+    const QString text = figure.has("title") ? figure.text("title") : figure.text("text");
+    if (figure.has("title") && figure.has("text"))
+        return text + QStringLiteral(": ") + figure.text("text"); // the wording as given says more than its number
     if (!figure.has("value"))
         return text;
     const double value = figure.value("value").toDouble();
@@ -54,6 +56,16 @@ QString figureText(const Record &figure)
     if (unit == QLatin1String("EUR"))
         return text + QStringLiteral(": ") + money(value);
     return (text + QStringLiteral(": ") + number(qRound64(value)) + QLatin1Char(' ') + unit).trimmed();
+}
+
+/// "Rotazione ordinaria – dirigenti: almeno ogni 5 anni"
+QString ruleText(const Record &rule)
+{
+    if (!rule.has("text"))
+        return rule.text("title");
+    QStringList about{rule.text("title"), rule.text("office")};
+    about.removeAll(QString());
+    return about.isEmpty() ? rule.text("text") : about.join(QStringLiteral(" – ")) + QStringLiteral(": ") + rule.text("text");
 }
 
 void writeSteps(Document &document, const PlanFacts::Records &steps)
@@ -79,27 +91,28 @@ void writeList(Document &document, const QString &label, std::vector<ListItem> i
     document.add(bullets(std::move(items)));
 }
 
-void writeProvisions(Document &document, const PlanFacts &facts, const Record &theme)
+} // namespace
+
+void writeProvisions(Document &document, const PlanFacts &facts, const Record &themeOrSection)
 {
     std::vector<ListItem> figures;
-    for (const Record *figure : facts.provisionsOf(theme, QStringLiteral("figure")))
+    for (const Record *figure : facts.provisionsOf(themeOrSection, QStringLiteral("figure")))
         figures.push_back(item(figureText(*figure)));
     writeList(document, QStringLiteral("In cifre"), std::move(figures));
-    writeSteps(document, facts.provisionsOf(theme, QStringLiteral("step")));
+    writeSteps(document, facts.provisionsOf(themeOrSection, QStringLiteral("step")));
     std::vector<ListItem> rules;
-    for (const Record *rule : facts.provisionsOf(theme, QStringLiteral("rule")))
-        rules.push_back(item(rule->has("text") ? rule->text("text") : rule->text("title")));
+    for (const Record *rule : facts.provisionsOf(themeOrSection, QStringLiteral("rule")))
+        rules.push_back(item(ruleText(*rule)));
     writeList(document, QStringLiteral("Regole"), std::move(rules));
 }
-
-} // namespace
 
 void writeThemes(Document &document, const PlanFacts &facts, Numbering &numbering)
 {
     for (const Record &theme : facts.themes) {
         const QString heading = theme.has("heading") ? theme.text("heading") : theme.text("title");
-        document.heading(3, numbering.next(), heading);
-        writeNarrative(document, theme.text("description"));
+        if (!openPart(document, facts, {3, numbering.next(), heading}, facts.sections.withContent("theme", theme.key().id)))
+            continue;
+        writeLines(document, theme.text("description"));
         writeProvisions(document, facts, theme);
         writeAnswers(document, facts, theme);
         if (facts.answersTo(theme).empty())

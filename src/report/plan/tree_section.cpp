@@ -141,7 +141,9 @@ private:
 
 void writeObjectiveTree(Document &document, const PlanFacts &facts, Numbering &numbering)
 {
-    document.heading(3, numbering.next(), QStringLiteral("L’albero degli obiettivi"));
+    const Part part{3, numbering.next(), QStringLiteral("L’albero degli obiettivi")};
+    if (!openPart(document, facts, part, facts.sections.withContent("tree")))
+        return;
     for (const Record &value : facts.values) {
         Table &table = document.table(
             QStringLiteral("%1 %2 – %3").arg(upperFirst(facts.levelName(1, false)), value.text("number"), value.text("title")), {});

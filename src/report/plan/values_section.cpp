@@ -20,8 +20,9 @@ QString valueTitle(const PlanFacts &facts, const Record &value)
 
 void writeValueList(Document &document, const PlanFacts &facts, Numbering &numbering)
 {
-    document.heading(3, numbering.next(),
-                     upperFirst(facts.levelName(1, true)) + QStringLiteral(" per il triennio ") + facts.period());
+    const QString title = upperFirst(facts.levelName(1, true)) + QStringLiteral(" per il triennio ") + facts.period();
+    if (!openPart(document, facts, {3, numbering.next(), title}, facts.sections.withContent("value_list")))
+        return;
     std::vector<ListItem> items;
     for (const Record &value : facts.values) {
         Spans spans{link(value.text("title"), QLatin1Char('#') + valueAnchor(value))};
@@ -85,7 +86,9 @@ QString strategySentence(const PlanFacts &facts)
 
 void writeStrategy(Document &document, const PlanFacts &facts, Numbering &numbering)
 {
-    document.heading(3, numbering.next(), QStringLiteral("La strategia per generare valore pubblico"));
+    const Part part{3, numbering.next(), QStringLiteral("La strategia per generare valore pubblico")};
+    if (!openPart(document, facts, part, facts.sections.withContent("strategy")))
+        return;
     document.paragraph(strategySentence(facts));
     Table &table = document.table(QStringLiteral("Obiettivi per valore pubblico e per livello"), strategyColumns(facts));
     table.headerColumn = 0;
@@ -207,11 +210,10 @@ void writeImpactIndicators(Document &document, const PlanFacts &facts, const Rec
 
 void writeValue(Document &document, const PlanFacts &facts, const Record &value, Numbering &numbering)
 {
-    Heading &heading = document.heading(3, numbering.next(), valueTitle(facts, value));
-    heading.anchor = valueAnchor(value);
-    heading.opensPage = true;
-    heading.running = value.has("short_title") ? value.text("short_title") : QString();
-    writeNarrative(document, value.text("narrative"));
+    const Part part{3, numbering.next(), valueTitle(facts, value), valueAnchor(value), true, value.text("short_title")};
+    if (!openPart(document, facts, part, facts.sections.withContent("value", value.key().id)))
+        return;
+    writeNarrative(document, facts, value, "narrative", part.level);
     if (value.has("beneficiaries"))
         document.paragraph(Spans{bold(QStringLiteral("Beneficiari: ")), plain(value.text("beneficiaries"))});
     writeObjectivesOfValue(document, facts, value);
@@ -222,16 +224,18 @@ void writeValue(Document &document, const PlanFacts &facts, const Record &value,
 
 void writePublicValues(Document &document, const PlanFacts &facts)
 {
-    document.heading(1, QStringLiteral("Sezione 2"), QStringLiteral("Valore pubblico, performance e anticorruzione")).opensPage = true;
-    if (facts.values.empty())
-        return;
-    document.heading(2, QStringLiteral("2.1"), QStringLiteral("Valore pubblico"));
-    Numbering numbering(QStringLiteral("2.1"));
-    writeValueList(document, facts, numbering);
-    writeStrategy(document, facts, numbering);
-    for (const Record &value : facts.values)
-        writeValue(document, facts, value, numbering);
-    writeStakeholders(document, facts, numbering);
+    const Part part{2, QStringLiteral("2.1"), QStringLiteral("Valore pubblico")};
+    Document body;
+    if (!facts.values.empty()) {
+        Numbering numbering(facts, part.number);
+        writeValueList(body, facts, numbering);
+        writeStrategy(body, facts, numbering);
+        for (const Record &value : facts.values)
+            writeValue(body, facts, value, numbering);
+        writeStakeholders(body, facts, numbering);
+    }
+    writeOwnSections(body, facts, part.number, 3);
+    writeFrame(document, facts, part, std::move(body));
 }
 
 } // namespace piao::report

@@ -20,6 +20,8 @@
 #include "window/window_actions.h"
 #include "window/window_memory.h"
 
+#include "piao/exchange/samples.h"
+
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QLineEdit>
@@ -87,7 +89,8 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, auto *receiver, auto method) { connect(action, &QAction::triggered, receiver, method); };
     on(m_actions->newPlan, m_files, &PlanFiles::newPlan);
     on(m_actions->openPlan, m_files, &PlanFiles::openPlan);
-    on(m_actions->openSample, m_files, &PlanFiles::openSample);
+    for (qsizetype i = 0; i < m_actions->samples.size(); ++i)
+        on(m_actions->samples[i], m_files, [this, i] { m_files->openSample(exchange::samples()[size_t(i)]); });
     on(m_actions->importJson, m_files, &PlanFiles::importJson);
     on(m_actions->exportPdf, m_files, &PlanFiles::exportPdf);
     on(m_actions->exportJson, m_files, &PlanFiles::exportJson);
@@ -159,7 +162,7 @@ void MainWindow::connectPanes()
     connect(m_ui->treePane->tree(), &models::ObjectiveTreeModel::refused, this, &MainWindow::showRefusal);
     connect(m_welcome, &WelcomePage::newRequested, m_files, &PlanFiles::newPlan);
     connect(m_welcome, &WelcomePage::openRequested, m_files, &PlanFiles::openPlan);
-    connect(m_welcome, &WelcomePage::sampleRequested, m_files, &PlanFiles::openSample);
+    m_welcome->setSamples(m_actions->samplesMenu);
     connect(m_welcome, &WelcomePage::importRequested, m_files, &PlanFiles::importJson);
     connect(m_welcome, &WelcomePage::recentRequested, m_files, &PlanFiles::open);
     view->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -7,6 +7,7 @@
 #include "piao/document/long_task.h"
 #include "piao/exchange/json_export.h"
 #include "piao/exchange/json_import.h"
+#include "piao/exchange/samples.h"
 #include "piao/report/plan_export.h"
 
 #include <QDir>
@@ -67,12 +68,12 @@ Result<void> PlanFiles::open(const QString &path)
     return opened;
 }
 
-void PlanFiles::openSample()
+void PlanFiles::openSample(const exchange::Sample &sample)
 {
-    const QString path = askNewFile(tr("Where to put the sample plan"), QStringLiteral("Lucca 2024-2026.piao"),
-                                    tr("PIAO plans (*.piao)"), QStringLiteral("piao"));
+    const QString path = askNewFile(tr("Where to put the sample plan"), sample.fileName(), tr("PIAO plans (*.piao)"),
+                                    QStringLiteral("piao"));
     if (!path.isEmpty())
-        importInto(path, QStringLiteral(":/piao/samples/lucca-2024-2026.json"));
+        importInto(path, sample.source());
 }
 
 void PlanFiles::importJson()

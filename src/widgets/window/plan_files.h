@@ -12,6 +12,10 @@ namespace piao::document {
 class PlanReader;
 }
 
+namespace piao::exchange {
+struct Sample;
+}
+
 namespace piao::widgets {
 
 class PlanSession;
@@ -28,7 +32,8 @@ public:
     void newPlan();
     void openPlan();
     domain::Result<void> open(const QString &path);
-    void openSample();
+    /// Makes a plan of a sample that comes with the program, and opens it.
+    void openSample(const exchange::Sample &sample);
     void importJson();
     void exportPdf();
     void exportJson();

@@ -27,7 +27,6 @@ WelcomePage::WelcomePage(RecentPlans &recent, QWidget *parent)
     }
     connect(m_ui->newButton, &QAbstractButton::clicked, this, &WelcomePage::newRequested);
     connect(m_ui->openButton, &QAbstractButton::clicked, this, &WelcomePage::openRequested);
-    connect(m_ui->sampleButton, &QAbstractButton::clicked, this, &WelcomePage::sampleRequested);
     connect(m_ui->importButton, &QAbstractButton::clicked, this, &WelcomePage::importRequested);
     const auto open = [this](const QListWidgetItem *item) {
         const QString path = item->data(Qt::UserRole).toString();
@@ -41,6 +40,11 @@ WelcomePage::WelcomePage(RecentPlans &recent, QWidget *parent)
 }
 
 WelcomePage::~WelcomePage() = default;
+
+void WelcomePage::setSamples(QMenu *menu)
+{
+    m_ui->sampleButton->setMenu(menu);
+}
 
 void WelcomePage::showRecent()
 {

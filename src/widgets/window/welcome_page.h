@@ -7,6 +7,8 @@
 
 #include <memory>
 
+class QMenu;
+
 namespace Ui {
 class WelcomePage;
 }
@@ -22,10 +24,12 @@ public:
     explicit WelcomePage(RecentPlans &recent, QWidget *parent = nullptr);
     ~WelcomePage() override;
 
+    /// The menu that the samples' button opens.
+    void setSamples(QMenu *menu);
+
 signals:
     void newRequested();
     void openRequested();
-    void sampleRequested();
     void importRequested();
     void recentRequested(const QString &path);
 

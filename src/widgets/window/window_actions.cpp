@@ -3,6 +3,8 @@
 
 #include "style/icons.h"
 
+#include "piao/exchange/samples.h"
+
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
@@ -40,7 +42,11 @@ void WindowActions::makePlanActions()
 {
     newPlan = make("newPlan", tr("&New plan…"), "document-new", {QKeySequence::New});
     openPlan = make("openPlan", tr("&Open plan…"), "document-open", {QKeySequence::Open});
-    openSample = make("openSample", tr("Open the &sample…"), "document-new-from-template");
+    for (const exchange::Sample &sample : exchange::samples()) {
+        const QByteArray name = QByteArray("openSample-") + sample.name;
+        samples.append(make(name.constData(), tr("Open the sample “%1”…").arg(sample.title()), "document-new-from-template"));
+        samples.last()->setToolTip(sample.description());
+    }
     importJson = make("importJson", tr("&Import from JSON…"), "document-import");
     exportPdf = make("exportPdf", tr("Export as &PDF…"), "application-pdf", {QKeySequence(tr("Ctrl+P"))});
     exportJson = make("exportJson", tr("Export as &JSON…"), "document-export");
@@ -104,6 +110,10 @@ void WindowActions::makeMenus()
 {
     recent = new QMenu(tr("Open &recent"), &m_window);
     recent->setIcon(themeIcon("document-open-recent"));
+    samplesMenu = new QMenu(tr("Open a &sample"), &m_window);
+    samplesMenu->setObjectName(QStringLiteral("samplesMenu"));
+    samplesMenu->setIcon(themeIcon("document-new-from-template"));
+    samplesMenu->addActions(samples);
     newMenu = new QMenu(tr("New"), &m_window);
     newMenu->addActions({addValue, addChild, addSibling, addEdition});
     exportMenu = new QMenu(tr("&Export"), &m_window);
@@ -126,7 +136,8 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     QMenu *file = bar.addMenu(tr("&Plan"));
     file->addActions({newPlan, openPlan});
     file->addMenu(recent);
-    file->addActions({openSample, importJson});
+    file->addMenu(samplesMenu);
+    file->addAction(importJson);
     file->addSeparator();
     file->addMenu(exportMenu);
     file->addSeparator();

@@ -20,12 +20,13 @@ class WindowActions : public QObject
 public:
     WindowActions(QMainWindow &window, QWidget &tree);
 
-    QAction *newPlan, *openPlan, *openSample, *importJson, *exportPdf, *exportJson, *closePlan, *quit;
+    QAction *newPlan, *openPlan, *importJson, *exportPdf, *exportJson, *closePlan, *quit;
     QAction *undo, *redo, *palette, *filter;
     QAction *addValue, *addChild, *addSibling, *addEdition, *rename, *remove, *moveUp, *moveDown, *indent, *outdent, *copy;
     QAction *back, *forward, *nextPane, *previousPane, *showHistory, *expandAll, *collapseAll;
     QAction *keys, *about;
-    QMenu *recent, *newMenu, *exportMenu, *centreMenu, *yearMenu, *treeMenu;
+    QList<QAction *> samples; ///< in the order of exchange::samples()
+    QMenu *recent, *samplesMenu, *newMenu, *exportMenu, *centreMenu, *yearMenu, *treeMenu;
     QToolButton *centreButton, *yearButton;
 
     /// A button that opens a menu says so by an arrow, which is not read aloud.

@@ -3,13 +3,17 @@
 #include "editors/page_catalogue.h"
 #include "window/sample_window.h"
 
+#include "piao/exchange/samples.h"
+
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTextEdit>
 #include <QToolButton>
@@ -199,6 +203,24 @@ TEST_CASE("Closing the plan leaves the welcome page, with the plan among the rec
     CHECK_FALSE(sample.action("addChild").isEnabled());
     CHECK(sample.find<QListView>("recentList").model()->index(0, 0).data(Qt::UserRole) == sample.path);
     CHECK(namelessWidgets(*sample.window) == QStringList());
+}
+
+TEST_CASE("The welcome page offers each sample, the real plan first, and a sample opens")
+{
+    SampleWindow sample;
+    sample.action("closePlan").trigger();
+    const QMenu *menu = sample.find<QPushButton>("sampleButton").menu();
+    REQUIRE(menu);
+    REQUIRE(menu->actions().size() == qsizetype(piao::exchange::samples().size()));
+    CHECK(menu->actions().front()->objectName() == QStringLiteral("openSample-lucca-2024-2026"));
+    for (const piao::exchange::Sample &each : piao::exchange::samples()) {
+        INFO(each.name);
+        CHECK(sample.action((QByteArray("openSample-") + each.name).constData()).isEnabled());
+        const QString path = sample.folder.filePath(each.fileName());
+        REQUIRE(piao::exchange::importIntoNewPlan(path, each.source()).ok());
+        REQUIRE(sample.window->openPlan(path).ok());
+        CHECK(sample.document().reader().ok());
+    }
 }
 
 TEST_CASE("The wheel never changes a value in passing")
