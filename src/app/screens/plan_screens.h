@@ -33,6 +33,8 @@ private:
     void takePlan();
     void takeRegistries();
     void takePaletteAndDialogs();
+    void takeRecordDialogs();
+    void takeDialog(const char *action, const char *button, const QString &picture);
     void openNode(const QString &code);
     void expandBranch();
     void take(QWidget &widget, const QString &name);

@@ -27,6 +27,7 @@ signals:
     void openRequested();
     void sampleRequested();
     void importRequested();
+    void rolloverRequested();
     void recentRequested(const QString &path);
 
 private:
