@@ -15,7 +15,7 @@ class PlanDocument;
 struct CopyPart {
     domain::Kind kind;
     int count = 0;
-    bool proposed = true; ///< off for what was measured or checked of the original: it says nothing about the copy
+    bool proposed = true; ///< off for what was measured, checked or printed of the original: it says nothing about the copy
 
     friend bool operator==(const CopyPart &, const CopyPart &) = default;
 };

@@ -17,9 +17,11 @@ struct FoundText {
     domain::RecordKey key;
     int field = -1;
     QString name;        ///< of the record, as people call it
-    QString text;        ///< the whole field when it was searched
+    QString text;        ///< the field's, or the piece of a narrative that the hit is in
     TextSpan hit;
     QString replacement; ///< what would stand in its place
+    QString stored;      ///< the whole field as the file kept it when it was searched
+    int piece = 0;       ///< of a narrative: which of its texts
 
     /// The text with this one hit replaced.
     QString after() const { return text.left(hit.start) + replacement + text.mid(hit.end()); }
@@ -34,7 +36,8 @@ struct FoundTexts {
     int searched = 0;    ///< records looked into
 };
 
-/// A field whose text is searched: written by people, for people. Not keys, fingerprints, or what a program reads.
+/// A field whose text is searched: written by people, for people. Not keys, fingerprints, or what a program reads. Of a
+/// narrative the texts are searched, one run of one face at a time, never its markup.
 bool isForReplacing(domain::Kind kind, const domain::Field &field);
 
 /// Told how many records are done of how many; answers false to give up (ErrorCode::Cancelled).

@@ -18,11 +18,11 @@ namespace piao::document {
 struct RolloverReport {
     enum class Group {
         Continued,  ///< new editions of objectives
-        Carried,    ///< kept as they are
         LeftBehind, ///< not in the new plan
         Proposed,   ///< written by the program, for people to confirm
         Emptied,    ///< begins anew
         ToCheck,    ///< left for people to decide
+        Carried,    ///< kept as they are
     };
     struct Line {
         Group group;

@@ -24,6 +24,7 @@ class PlanFiles;
 class PlanSession;
 class ProgressStrip;
 class RecentPlans;
+class RecordCommands;
 class StatusLine;
 class TreeCommands;
 class TreeScope;
@@ -52,6 +53,7 @@ protected:
 private:
     void connectActions();
     void connectPanes();
+    void connectRecordCommands();
     void connectSession();
     void showPlan(document::PlanDocument *document);
     void letPlanGo();
@@ -74,6 +76,7 @@ private:
     WindowActions *m_actions;
     WelcomePage *m_welcome;
     TreeCommands *m_treeCommands;
+    RecordCommands *m_recordCommands;
     TreeScope *m_scope;
     NavigationHistory *m_places;
     StatusLine *m_status;

@@ -7,10 +7,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QDialog>
 #include <QEventLoop>
 #include <QLineEdit>
 #include <QProcess>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -83,6 +85,7 @@ int PlanScreens::takeAll()
     takeRegistries();
     takeRisk();
     takePaletteAndDialogs();
+    takeRecordDialogs();
     m_window.reset();
     for (const char *variant : {"dark", "scale2", "english"})
         m_failed = !runVariant(QString::fromLatin1(variant)) || m_failed;
@@ -296,6 +299,43 @@ void PlanScreens::takePaletteAndDialogs()
         });
         m_window->findChild<QAction *>(QString::fromLatin1(action))->trigger();
     }
+}
+
+/// Opens a dialog by its action and takes its picture once the button with that name can be pressed.
+void PlanScreens::takeDialog(const char *action, const char *button, const QString &picture)
+{
+    QTimer wait;
+    QDeadlineTimer longest(20000);
+    QObject::connect(&wait, &QTimer::timeout, &wait, [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        const auto *ready = dialog ? dialog->findChild<QPushButton *>(QString::fromLatin1(button)) : nullptr;
+        if (!dialog || (ready && !ready->isEnabled() && !longest.hasExpired()))
+            return;
+        wait.stop();
+        take(*dialog, picture);
+        dialog->reject();
+    });
+    wait.start(50);
+    m_window->findChild<QAction *>(QString::fromLatin1(action))->trigger();
+}
+
+void PlanScreens::takeRecordDialogs()
+{
+    openNode(QStringLiteral("2024-A1-OP-01"));
+    takeDialog("setField", "setButton", QStringLiteral("23-set-field"));
+    takeDialog("duplicate", "duplicateButton", QStringLiteral("24-duplicate"));
+    takeDialog("continueCentre", "", QStringLiteral("25-next-year"));
+    takeDialog("rollOver", "makeButton", QStringLiteral("26-rollover"));
+    m_window->findChild<QAction *>(QStringLiteral("findReplace"))->trigger();
+    auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("findReplaceDialog"));
+    dialog->findChild<QLineEdit *>(QStringLiteral("findText"))->setText(QStringLiteral("comunicazione"));
+    dialog->findChild<QLineEdit *>(QStringLiteral("replaceText"))->setText(QStringLiteral("informazione"));
+    auto *find = dialog->findChild<QPushButton *>(QStringLiteral("findAllButton"));
+    find->click();
+    for (QDeadlineTimer longest(20000); !find->isEnabled() && !longest.hasExpired();)
+        QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+    take(*dialog, QStringLiteral("27-find-and-replace"));
+    dialog->hide();
 }
 
 } // namespace piao::app

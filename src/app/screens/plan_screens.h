@@ -36,6 +36,8 @@ private:
     void takeRegistries();
     void takeRisk();
     void takePaletteAndDialogs();
+    void takeRecordDialogs();
+    void takeDialog(const char *action, const char *button, const QString &picture);
     void openNode(const QString &code);
     void expandBranch();
     void take(QWidget &widget, const QString &name);

@@ -219,7 +219,7 @@ Result<std::vector<CopyPart>> partsToCopy(PlanReader &reader, const std::vector<
         }
         std::vector<CopyPart> parts;
         for (const auto &[kind, count] : counts)
-            parts.push_back({kind, count, !isFinding(kind)});
+            parts.push_back({kind, count, !isFinding(kind) && kind != Kind::TextVariant});
         return parts;
     });
 }

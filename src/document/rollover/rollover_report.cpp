@@ -18,11 +18,11 @@ QString RolloverReport::title(Group group)
 {
     switch (group) {
     case Group::Continued: return DocumentText::tr("Goes on");
-    case Group::Carried: return DocumentText::tr("Carried over");
     case Group::LeftBehind: return DocumentText::tr("Left behind");
     case Group::Proposed: return DocumentText::tr("Proposed, to be confirmed");
     case Group::Emptied: return DocumentText::tr("Begins anew");
     case Group::ToCheck: return DocumentText::tr("To be looked at");
+    case Group::Carried: return DocumentText::tr("Carried over");
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "piao/document/long_task.h"
 #include "piao/document/plan_document.h"
 #include "piao/domain/record_description.h"
+#include "search/narrative_pieces.h"
 #include "short_name.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <map>
 #include <string_view>
 
 namespace piao::document {
@@ -29,6 +31,12 @@ constexpr std::pair<Kind, std::string_view> notForPeople[] = {
     {Kind::RuleSet, "parameters"}, {Kind::Attachment, "media_type"}, {Kind::Attachment, "sha256"},
     {Kind::TextVariant, "field"},  {Kind::PrintedTotal, "field"},    {Kind::Plan, "code_pattern"},
 };
+
+/// A rich text in markup; one that was typed as plain lines is a text like others.
+bool isNarrative(Kind kind, int field, const QString &stored)
+{
+    return describe(kind).fields[size_t(field)].type == FieldType::RichText && isNarrativeMarkup(stored);
+}
 
 class PlanSearching
 {
@@ -78,7 +86,20 @@ private:
 
     bool lookInto(const Record &record, int field)
     {
-        const QString text = record.at(field).toString();
+        const QString stored = record.at(field).toString();
+        if (!isNarrative(record.kind(), field, stored))
+            return lookInto(record, field, stored, 0);
+        Narrative narrative = parseNarrative(stored);
+        int piece = 0;
+        for (const QString *text : textPieces(narrative)) {
+            if (!lookInto(record, field, *text, piece++))
+                return false;
+        }
+        return true;
+    }
+
+    bool lookInto(const Record &record, int field, const QString &text, int piece)
+    {
         const Result<std::vector<TextSpan>> spans = m_finder.find(text);
         if (!spans) {
             m_error = spans.error();
@@ -89,7 +110,8 @@ private:
                 m_texts.more = true;
                 return false;
             }
-            m_texts.found.push_back({record.key(), field, displayName(record), text, span, m_finder.replacementOf(span, m_replacement)});
+            m_texts.found.push_back({record.key(), field, displayName(record), text, span, m_finder.replacementOf(span, m_replacement),
+                                     record.at(field).toString(), piece});
         }
         return true;
     }
@@ -114,6 +136,21 @@ QString replacedIn(const QString &text, std::vector<const FoundText *> hits)
     return result;
 }
 
+/// A narrative's hits go into its pieces; the markup is written anew from them.
+QString replacedInNarrative(const QString &stored, const std::vector<const FoundText *> &hits)
+{
+    Narrative narrative = parseNarrative(stored);
+    const std::vector<QString *> pieces = textPieces(narrative);
+    std::map<int, std::vector<const FoundText *>> byPiece;
+    for (const FoundText *hit : hits)
+        byPiece[hit->piece].push_back(hit);
+    for (const auto &[piece, within] : byPiece) {
+        if (piece < int(pieces.size()))
+            *pieces[size_t(piece)] = replacedIn(*pieces[size_t(piece)], within);
+    }
+    return serialise(normalised(std::move(narrative)));
+}
+
 /// Writes the chosen hits field by field.
 class Replacing
 {
@@ -124,12 +161,13 @@ public:
     {
         const FoundText &first = *hits.front();
         const Record record = m_unit.reader().read(first.key);
-        if (record.isNull() || record.at(first.field).toString() != first.text) {
+        if (record.isNull() || record.at(first.field).toString() != first.stored) {
             m_outcome.changedMeanwhile += int(hits.size());
             return {};
         }
         const Field &field = describe(first.key.kind).fields[size_t(first.field)];
-        QString text = replacedIn(first.text, hits);
+        const bool narrative = isNarrative(first.key.kind, first.field, first.stored);
+        QString text = narrative ? replacedInNarrative(first.stored, hits) : replacedIn(first.stored, hits);
         if (field.type == FieldType::Text)
             text = text.simplified();
         if (text.isEmpty() && field.is(Required))
@@ -166,7 +204,7 @@ std::vector<std::vector<const FoundText *>> byField(const std::vector<FoundText>
 
 bool isForReplacing(Kind kind, const Field &field)
 {
-    if (field.type != FieldType::Text && field.type != FieldType::LongText)
+    if (field.type != FieldType::Text && field.type != FieldType::LongText && field.type != FieldType::RichText)
         return false;
     if (field.is(PrimaryKey) || field.is(Hidden))
         return false;

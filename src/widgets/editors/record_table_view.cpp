@@ -160,6 +160,14 @@ QList<int> RecordTableView::selectedRecordRows() const
     return rows;
 }
 
+std::vector<domain::RecordKey> RecordTableView::selectedRecords() const
+{
+    std::vector<domain::RecordKey> keys;
+    for (const int row : m_model ? selectedRecordRows() : QList<int>())
+        keys.push_back(m_model->keyAt(row));
+    return keys;
+}
+
 void RecordTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "delegates/field_delegate.h"
+#include "navigation/record_selection.h"
 #include "piao/domain/record.h"
 #include "piao/models/block_report.h"
 
@@ -18,7 +19,7 @@ namespace piao::widgets {
 
 /// A record table as people who live in spreadsheets expect it: typing opens the cell, Tab goes on, Enter goes down, Esc
 /// takes back; copy, cut, paste, Del and Ctrl+D work on the selection; Ins adds a row, Ctrl+- removes, Alt+arrows move.
-class RecordTableView : public QTableView
+class RecordTableView : public QTableView, public RecordSelection
 {
     Q_OBJECT
 
@@ -49,6 +50,7 @@ public:
     void select(const domain::RecordKey &key, const QString &column = {});
     domain::RecordKey currentRecord() const;
     QList<int> selectedRecordRows() const;
+    std::vector<domain::RecordKey> selectedRecords() const override;
 
 public slots:
     void copy();

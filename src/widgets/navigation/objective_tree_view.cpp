@@ -167,6 +167,24 @@ std::vector<NodeAt> ObjectiveTreeView::selectedPlaces() const
     return places;
 }
 
+std::vector<RecordKey> ObjectiveTreeView::selectedRecords() const
+{
+    QModelIndexList rows = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
+    if (rows.isEmpty() && currentIndex().isValid())
+        rows.append(currentIndex());
+    std::sort(rows.begin(), rows.end(), [this](const QModelIndex &a, const QModelIndex &b) {
+        return visualRect(a).top() < visualRect(b).top();
+    });
+    std::vector<RecordKey> keys;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        const RecordKey key = row.data(ObjectiveTreeModel::KeyRole).value<RecordKey>();
+        // A node under two parents is one record.
+        if (!key.isNull() && std::find(keys.begin(), keys.end(), key) == keys.end())
+            keys.push_back(key);
+    }
+    return keys;
+}
+
 bool ObjectiveTreeView::select(const QModelIndex &index)
 {
     if (!index.isValid())

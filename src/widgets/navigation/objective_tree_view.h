@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "navigation/record_selection.h"
 #include "piao/document/tree_place.h"
 #include "piao/models/objective_filter.h"
 
@@ -13,7 +14,7 @@ namespace piao::widgets {
 
 /// The objectives tree on the screen. Remembers by id what is open, current and selected, so that filtering, undo and a
 /// new start of the program leave a person where they were.
-class ObjectiveTreeView : public QTreeView
+class ObjectiveTreeView : public QTreeView, public RecordSelection
 {
     Q_OBJECT
 
@@ -26,6 +27,8 @@ public:
     document::NodeAt currentPlace() const;
     /// The selected nodes in the order of the tree; those below another selected one left out, for they go with it.
     std::vector<document::NodeAt> selectedPlaces() const;
+    /// All selected nodes, those below another selected one too.
+    std::vector<domain::RecordKey> selectedRecords() const override;
 
     /// Selects a node of the record, the current one if it is of it; makes it visible. False when the tree hides it.
     bool showRecord(const domain::RecordKey &key);

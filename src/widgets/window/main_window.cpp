@@ -13,6 +13,7 @@
 #include "window/plan_session.h"
 #include "window/progress_strip.h"
 #include "window/recent_plans.h"
+#include "window/record_commands.h"
 #include "window/status_line.h"
 #include "window/tree_commands.h"
 #include "window/tree_scope.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_actions = new WindowActions(*this, *m_ui->treePane->view());
     m_welcome = new WelcomePage(*m_recent, this);
     m_treeCommands = new TreeCommands(*m_ui->treePane->view(), this);
+    m_recordCommands = new RecordCommands(*this, *m_ui->treePane->view());
     m_scope = new TreeScope(*m_ui->treePane, this);
     m_places = new NavigationHistory(this);
     m_status = new StatusLine(this);
@@ -63,6 +65,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_ui->statusBar->addPermanentWidget(m_progress);
     m_ui->panes->setStretchFactor(1, 1);
     connectActions();
+    connectRecordCommands();
     connectPanes();
     connectSession();
     WindowMemory::restoreGeometry(*this, *m_ui->panes, *m_ui->sections);
@@ -94,6 +97,7 @@ void MainWindow::connectActions()
     on(m_actions->importJson, m_files, &PlanFiles::importJson);
     on(m_actions->exportPdf, m_files, &PlanFiles::exportPdf);
     on(m_actions->exportJson, m_files, &PlanFiles::exportJson);
+    on(m_actions->rollOver, m_files, &PlanFiles::rollOver);
     on(m_actions->palette, this, &MainWindow::openPalette);
     on(m_actions->keys, this, [this] { KeysDialog(*m_actions, this).exec(); });
     on(m_actions->about, this, [this] { AboutDialog(this).exec(); });
@@ -121,6 +125,22 @@ void MainWindow::connectActions()
     on(m_actions->collapseAll, m_ui->treePane->view(), &QTreeView::collapseAll);
     connect(m_actions->showHistory, &QAction::toggled, m_ui->historyPanel, &QWidget::setVisible);
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+}
+
+void MainWindow::connectRecordCommands()
+{
+    const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
+    on(m_actions->findReplace, [this] { m_recordCommands->findAndReplace(); });
+    on(m_actions->setField, [this] { m_recordCommands->setField(); });
+    on(m_actions->duplicate, [this] { m_recordCommands->duplicate(); });
+    on(m_actions->continueCentre, [this] { m_recordCommands->continueCentre(m_scope->centre(), m_scope->year()); });
+    m_recordCommands->setTableActions({m_actions->setField, m_actions->duplicate});
+    connect(m_recordCommands, &RecordCommands::aboutToRead, m_ui->editorArea, &EditorArea::commitPending);
+    connect(m_recordCommands, &RecordCommands::refused, this, &MainWindow::showRefusal);
+    connect(m_recordCommands, &RecordCommands::placeRequested, this, &MainWindow::goTo);
+    connect(m_recordCommands, &RecordCommands::done, this, [this](const QString &what) {
+        m_ui->messageBar->showResult(what, tr("Undo"), [this] { replay(true); });
+    });
 }
 
 void MainWindow::connectPanes()
@@ -164,6 +184,7 @@ void MainWindow::connectPanes()
     connect(m_welcome, &WelcomePage::openRequested, m_files, &PlanFiles::openPlan);
     m_welcome->setSamples(m_actions->samplesMenu);
     connect(m_welcome, &WelcomePage::importRequested, m_files, &PlanFiles::importJson);
+    connect(m_welcome, &WelcomePage::rolloverRequested, m_files, &PlanFiles::rollOver);
     connect(m_welcome, &WelcomePage::recentRequested, m_files, &PlanFiles::open);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
 }
@@ -186,6 +207,7 @@ void MainWindow::showPlan(document::PlanDocument *document)
     m_ui->sections->setDocument(document);
     m_ui->historyPanel->setDocument(document);
     m_treeCommands->setDocument(document);
+    m_recordCommands->setDocument(document);
     m_palette->setDocument(document);
     m_status->setDocument(document);
     m_places->clear();
@@ -214,6 +236,7 @@ void MainWindow::letPlanGo()
     m_ui->sections->setDocument(nullptr);
     m_ui->treePane->setDocument(nullptr);
     m_treeCommands->setDocument(nullptr);
+    m_recordCommands->setDocument(nullptr);
     m_palette->setDocument(nullptr);
     m_status->setDocument(nullptr);
     m_places->clear();

@@ -3,6 +3,7 @@
 
 #include "window/new_plan_dialog.h"
 #include "window/plan_session.h"
+#include "window/rollover_dialog.h"
 
 #include "piao/document/long_task.h"
 #include "piao/exchange/json_export.h"
@@ -130,6 +131,22 @@ void PlanFiles::exportJson()
     exportTo(path, tr("Writing the JSON"), [path](document::PlanReader &plan, const BackgroundJob::Progress &progress) {
         return exchange::exportPlan(plan, path, progress);
     });
+}
+
+void PlanFiles::rollOver()
+{
+    emit aboutToExport();
+    const QString source = m_session.document() ? m_session.document()->path()
+        : QFileDialog::getOpenFileName(&m_window, tr("The plan to roll over"), lastFolder(), tr("PIAO plans (*.piao)"));
+    if (source.isEmpty())
+        return;
+    const auto ask = [this](const QString &suggested) {
+        return askNewFile(tr("Where to put the new plan"), suggested, tr("PIAO plans (*.piao)"), QStringLiteral("piao"));
+    };
+    RolloverDialog dialog(source, ask, &m_window);
+    dialog.exec();
+    if (!dialog.toOpen().isEmpty())
+        static_cast<void>(open(dialog.toOpen()));
 }
 
 QString PlanFiles::exportName(const QString &suffix) const

@@ -37,6 +37,8 @@ public:
     void importJson();
     void exportPdf();
     void exportJson();
+    /// Makes the plan of the next three years from the open plan, or from one that is chosen.
+    void rollOver();
 
     /// Imports a file or resource in the open format into a new plan file and opens that.
     void importInto(const QString &planPath, const QString &sourcePath);

@@ -20,7 +20,8 @@ WelcomePage::WelcomePage(RecentPlans &recent, QWidget *parent)
     const std::pair<QCommandLinkButton *, const char *> icons[] = {{m_ui->newButton, "document-new"},
                                                                    {m_ui->openButton, "document-open"},
                                                                    {m_ui->sampleButton, "document-new-from-template"},
-                                                                   {m_ui->importButton, "document-import"}};
+                                                                   {m_ui->importButton, "document-import"},
+                                                                   {m_ui->rolloverButton, "view-calendar"}};
     for (const auto &[button, icon] : icons) {
         button->setIcon(themeIcon(icon));
         button->setIconSize({26, 26});
@@ -28,6 +29,7 @@ WelcomePage::WelcomePage(RecentPlans &recent, QWidget *parent)
     connect(m_ui->newButton, &QAbstractButton::clicked, this, &WelcomePage::newRequested);
     connect(m_ui->openButton, &QAbstractButton::clicked, this, &WelcomePage::openRequested);
     connect(m_ui->importButton, &QAbstractButton::clicked, this, &WelcomePage::importRequested);
+    connect(m_ui->rolloverButton, &QAbstractButton::clicked, this, &WelcomePage::rolloverRequested);
     const auto open = [this](const QListWidgetItem *item) {
         const QString path = item->data(Qt::UserRole).toString();
         if (!path.isEmpty())

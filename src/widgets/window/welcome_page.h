@@ -31,6 +31,7 @@ signals:
     void newRequested();
     void openRequested();
     void importRequested();
+    void rolloverRequested();
     void recentRequested(const QString &path);
 
 private:

@@ -22,8 +22,8 @@ WindowActions::WindowActions(QMainWindow &window, QWidget &tree) : QObject(&wind
     makeTreeActions(tree);
     makeViewActions();
     makeMenus();
-    m_needPlan = {exportPdf, exportJson, closePlan, filter, back, forward, nextPane, previousPane, copy, expandAll, collapseAll};
-    m_needWriting = {addValue, addChild, addSibling, addEdition, rename, remove, moveUp, moveDown, indent, outdent};
+    m_needPlan = {exportPdf, exportJson, closePlan, filter, findReplace, back, forward, nextPane, previousPane, copy, expandAll, collapseAll};
+    m_needWriting = {setField, duplicate, continueCentre, addValue, addChild, addSibling, addEdition, rename, remove, moveUp, moveDown, indent, outdent};
     setPlanState(false, false);
     setSteps({}, {}, false, false);
 }
@@ -50,6 +50,7 @@ void WindowActions::makePlanActions()
     importJson = make("importJson", tr("&Import from JSON…"), "document-import");
     exportPdf = make("exportPdf", tr("Export as &PDF…"), "application-pdf", {QKeySequence(tr("Ctrl+P"))});
     exportJson = make("exportJson", tr("Export as &JSON…"), "document-export");
+    rollOver = make("rollOver", tr("&Roll over to the next three years…"), "view-calendar");
     closePlan = make("closePlan", tr("&Close plan"), "document-close", {QKeySequence(tr("Ctrl+W"))});
     quit = make("quit", tr("&Quit"), "application-exit", {QKeySequence(tr("Ctrl+Q"))});
     quit->setMenuRole(QAction::QuitRole);
@@ -61,6 +62,10 @@ void WindowActions::makeEditActions()
     redo = make("redo", tr("Redo"), "edit-redo", {QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
     palette = make("palette", tr("&Find or command…"), "search", {QKeySequence(tr("Ctrl+K"))});
     filter = make("filter", tr("F&ilter the tree"), "view-filter", {QKeySequence::Find});
+    findReplace = make("findReplace", tr("Find and &replace in the whole plan…"), "edit-find-replace", {QKeySequence(tr("Ctrl+H"))});
+    setField = make("setField", tr("&Set a field in the selected records…"), "document-edit", {QKeySequence(tr("Ctrl+Shift+E"))});
+    duplicate = make("duplicate", tr("&Duplicate the selected records…"), "edit-duplicate", {QKeySequence(tr("Ctrl+Shift+D"))});
+    continueCentre = make("continueCentre", tr("A &centre's objectives into the next year…"), "edit-duplicate");
 }
 
 /// The tree's keys hold only while it has the focus: in a form the same keys belong to the text.
@@ -122,9 +127,9 @@ void WindowActions::makeMenus()
     centreMenu = new QMenu(tr("&Centre"), &m_window);
     yearMenu = new QMenu(tr("&Year"), &m_window);
     treeMenu = new QMenu(tr("&Tree"), &m_window);
-    treeMenu->addActions({addValue, addChild, addSibling, addEdition});
+    treeMenu->addActions({addValue, addChild, addSibling, addEdition, continueCentre, duplicate});
     treeMenu->addSeparator();
-    treeMenu->addActions({rename, remove, copy});
+    treeMenu->addActions({rename, setField, remove, copy});
     treeMenu->addSeparator();
     treeMenu->addActions({moveUp, moveDown, indent, outdent});
     treeMenu->addSeparator();
@@ -140,12 +145,15 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     file->addAction(importJson);
     file->addSeparator();
     file->addMenu(exportMenu);
+    file->addAction(rollOver);
     file->addSeparator();
     file->addActions({closePlan, quit});
     QMenu *edit = bar.addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({palette, filter});
+    edit->addActions({palette, filter, findReplace});
+    edit->addSeparator();
+    edit->addActions({setField, duplicate});
     bar.addMenu(treeMenu);
     QMenu *view = bar.addMenu(tr("&View"));
     view->addActions({back, forward});

@@ -20,8 +20,8 @@ class WindowActions : public QObject
 public:
     WindowActions(QMainWindow &window, QWidget &tree);
 
-    QAction *newPlan, *openPlan, *importJson, *exportPdf, *exportJson, *closePlan, *quit;
-    QAction *undo, *redo, *palette, *filter;
+    QAction *newPlan, *openPlan, *importJson, *exportPdf, *exportJson, *rollOver, *closePlan, *quit;
+    QAction *undo, *redo, *palette, *filter, *findReplace, *setField, *duplicate, *continueCentre;
     QAction *addValue, *addChild, *addSibling, *addEdition, *rename, *remove, *moveUp, *moveDown, *indent, *outdent, *copy;
     QAction *back, *forward, *nextPane, *previousPane, *showHistory, *expandAll, *collapseAll;
     QAction *keys, *about;

@@ -2,6 +2,7 @@
 #include "test_plan.h"
 
 #include "piao/document/find_replace.h"
+#include "piao/domain/narrative.h"
 #include "piao/domain/record_description.h"
 
 #include "support/print_qt.h"
@@ -107,6 +108,32 @@ TEST_CASE("Replaced by nothing a text is not given; line breaks do not get into 
     CHECK_FALSE(plan.reader().read(a).has("title"));
     REQUIRE(replaceFound(*plan, find(plan, {"tre"}, "a\nb").found).ok());
     CHECK(plan.text(b, "title") == "due a b");
+}
+
+TEST_CASE("A narrative is searched in its texts and replaced in them, never in its markup")
+{
+    TestPlan plan;
+    const QString stored = "<h1>Il paragrafo p</h1>\n<p>Testo <b>grassetto p</b> e <figure name=\"objectives\" year=\"2024\"/> p<note>nota p</note></p>\n"
+                           "<ul>\n<li>voce p</li>\n</ul>";
+    const RecordKey value = plan.add(Record(Kind::PublicValue).set("title", "V").set("narrative", stored));
+    const QString before = plan.text(value, "narrative");
+    const FoundTexts found = find(plan, {"p", false, false, true}, "<q> & co");
+    CHECK(found.found.size() == 5);
+    CHECK(find(plan, {"figure"}, {}).found.empty());
+    CHECK(find(plan, {"2024"}, {}).found.empty());
+    const auto done = replaceFound(*plan, found.found);
+    REQUIRE(done.ok());
+    CHECK(done->replaced == 5);
+    Narrative after = parseNarrative(plan.text(value, "narrative"));
+    CHECK(plainText(after).count("<q> & co") == 5);
+    CHECK(plan.text(value, "narrative").contains("<b>grassetto &lt;q"));
+    CHECK(plan.text(value, "narrative").contains("<figure name=\"objectives\" year=\"2024\"/>"));
+    REQUIRE(plan->undo().ok());
+    CHECK(plan.text(value, "narrative") == before);
+    // Typed as plain lines it is a text like others.
+    REQUIRE(plan->setField(value, "narrative", QStringLiteral("uno\n\ndue")).ok());
+    REQUIRE(replaceFound(*plan, find(plan, {"due"}, "tre").found).ok());
+    CHECK(plan.text(value, "narrative") == "uno\n\ntre");
 }
 
 TEST_CASE("A search is given up when asked, and a costly pattern refused")
