@@ -11,9 +11,12 @@
 #include <QEventLoop>
 #include <QLineEdit>
 #include <QProcess>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTableView>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <cstdio>
@@ -81,6 +84,7 @@ int PlanScreens::takeAll()
         return 1;
     takePlan();
     takeRegistries();
+    takeRegister();
     takePaletteAndDialogs();
     m_window.reset();
     for (const char *variant : {"dark", "scale2", "english"})
@@ -237,13 +241,29 @@ void PlanScreens::takeRegistries()
         {Place::Page::Plan, "10-plan"}, {Place::Page::Body, "11-body"}, {Place::Page::Organisation, "12-organisation"},
         {Place::Page::Centres, "13-centres"}, {Place::Page::Directors, "14-directors"}, {Place::Page::Staff, "15-staff"},
         {Place::Page::Stakeholders, "16-stakeholders"}, {Place::Page::Themes, "17-themes"}, {Place::Page::RuleSets, "18-rules"},
-        {Place::Page::RiskRegister, "30-register"}, {Place::Page::Coverage, "31-coverage"},
         {Place::Page::Sections, "50-document"}, {Place::Page::Attachments, "51-attachments"},
         {Place::Page::Monitoring, "52-monitoring"}, {Place::Page::MonitoringRounds, "53-rounds"}, {Place::Page::IndicatorGroups, "54-indicator-groups"}};
     for (const auto &[page, name] : pages) {
         m_window->goTo({page, {}, {}, 0});
         take(*m_window, QString::fromLatin1(name));
     }
+}
+
+void PlanScreens::takeRegister()
+{
+    m_window->goTo({Place::Page::RiskRegister, {}, {}, 0});
+    take(*m_window, QStringLiteral("30-register"));
+    auto *matrix = m_window->findChild<QTableView *>(QStringLiteral("riskMatrix"));
+    // The matrix narrows the table, the matrix itself is put away, and the judgements and the exposure come into sight.
+    emit matrix->clicked(matrix->model()->index(2, 0));
+    m_window->findChild<QToolButton *>(QStringLiteral("showMatrix"))->setChecked(false);
+    m_window->findChild<QToolButton *>(QStringLiteral("group2"))->click();
+    auto *table = m_window->findChild<QTableView *>(QStringLiteral("riskRegister"));
+    table->horizontalScrollBar()->setValue(table->horizontalScrollBar()->maximum() / 4);
+    take(*m_window, QStringLiteral("31-register-unfolded"));
+    m_window->findChild<QAbstractButton *>(QStringLiteral("registerClear"))->click();
+    m_window->goTo({Place::Page::Coverage, {}, {}, 0});
+    take(*m_window, QStringLiteral("32-coverage"));
 }
 
 void PlanScreens::takePaletteAndDialogs()

@@ -34,6 +34,7 @@ private:
     void takeNarrative(const QString &name);
     void takeFigureDialog();
     void takeRegistries();
+    void takeRegister();
     void takePaletteAndDialogs();
     void openNode(const QString &code);
     void expandBranch();
