@@ -37,4 +37,8 @@ private:
     QHash<int, QHash<QString, QStringList>> m_names;
 };
 
+/// A new record as it was typed, with what can be read of its texts in the columns beside them: the number and the unit of a
+/// target, the threshold of a check. What UnitOfWork::set does for one field, for a record that is still to be inserted.
+domain::Record withValuesRead(domain::Record record);
+
 } // namespace piao::document

@@ -197,6 +197,7 @@ private:
         domain::Kind kind;
         std::vector<RegisterName> names;
         std::unique_ptr<IdIndex> ids;
+        mutable std::vector<std::string> folded; ///< by slot; many rows name the same
     };
 
     explicit RiskRegister(store::Connection &connection);
@@ -205,6 +206,8 @@ private:
     std::vector<RiskSlot> ordered(domain::Kind kind) const;
     void orderRows();
     RegisterGaps measureGaps(const RegisterRow &row) const;
+    const std::string &foldedName(domain::Kind kind, RiskSlot slot) const;
+    void foldMeasure(std::string &folded, const RegisterMeasure &measure) const;
 
     store::Connection *m_connection;
     std::unique_ptr<TextPool> m_texts;

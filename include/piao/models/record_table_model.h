@@ -113,6 +113,8 @@ protected:
 
     ReferenceIndex &references() const { return *m_references; }
     int fieldIndex(int column) const { return m_fields[size_t(column)]; }
+    /// The field of the shown records that a column writes; -1 for a column of something else.
+    int ownField(int column) const;
 
 private:
     struct Cell {

@@ -13,9 +13,12 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTableView>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <cstdio>
@@ -84,6 +87,7 @@ int PlanScreens::takeAll()
     takePlan();
     takeRegistries();
     takeRisk();
+    takeRegister();
     takePaletteAndDialogs();
     takeRecordDialogs();
     m_window.reset();
@@ -245,7 +249,6 @@ void PlanScreens::takeRegistries()
         {Place::Page::Plan, "10-plan"}, {Place::Page::Body, "11-body"}, {Place::Page::Organisation, "12-organisation"},
         {Place::Page::Centres, "13-centres"}, {Place::Page::Directors, "14-directors"}, {Place::Page::Staff, "15-staff"},
         {Place::Page::Stakeholders, "16-stakeholders"}, {Place::Page::Themes, "17-themes"}, {Place::Page::RuleSets, "18-rules"},
-        {Place::Page::RiskRegister, "30-register"}, {Place::Page::Coverage, "31-coverage"},
         {Place::Page::Sections, "50-document"}, {Place::Page::Attachments, "51-attachments"},
         {Place::Page::Monitoring, "52-monitoring"}, {Place::Page::MonitoringRounds, "53-rounds"}, {Place::Page::IndicatorGroups, "54-indicator-groups"},
         {Place::Page::OrganisationChart, "40-organisation-chart"}, {Place::Page::Establishment, "41-establishment"},
@@ -261,15 +264,15 @@ void PlanScreens::takeRegistries()
 void PlanScreens::takeRisk()
 {
     const std::pair<Place::Page, const char *> pages[] = {
-        {Place::Page::Processes, "31-processes"}, {Place::Page::Measures, "32-measures"},
-        {Place::Page::PublicationDuties, "33-publication-duties"}, {Place::Page::RiskAreas, "34-risk-areas"}};
+        {Place::Page::Processes, "33-processes"}, {Place::Page::Measures, "34-measures"},
+        {Place::Page::PublicationDuties, "35-publication-duties"}, {Place::Page::RiskAreas, "36-risk-areas"}};
     for (const auto &[page, name] : pages) {
         m_window->goTo({page, {}, {}, 0});
         take(*m_window, QString::fromLatin1(name));
     }
     document::PlanReader &reader = m_window->document()->reader();
-    const std::pair<Kind, const char *> parts[] = {{Kind::ProcessStep, "35-process-steps"}, {Kind::RiskEvent, "36-risk-event"},
-        {Kind::ProcessMeasure, "37-process-measures"}, {Kind::MeasurePhase, "38-measure-phases"}};
+    const std::pair<Kind, const char *> parts[] = {{Kind::ProcessStep, "37-process-steps"}, {Kind::RiskEvent, "38-risk-event"},
+        {Kind::ProcessMeasure, "39-process-measures"}, {Kind::MeasurePhase, "3a-measure-phases"}};
     for (const auto &[kind, name] : parts) {
         if (const auto records = reader.all(kind); !records.empty())
             m_window->goTo(Place::of(records.front().key()));
@@ -277,7 +280,24 @@ void PlanScreens::takeRisk()
     }
     if (const auto processes = reader.all(Kind::Process); !processes.empty())
         m_window->goTo(Place::of(processes.front().key(), QStringLiteral("level_before")));
-    take(*m_window, QStringLiteral("39-own-judgement"));
+    take(*m_window, QStringLiteral("3b-own-judgement"));
+}
+
+void PlanScreens::takeRegister()
+{
+    m_window->goTo({Place::Page::RiskRegister, {}, {}, 0});
+    take(*m_window, QStringLiteral("30-register"));
+    auto *matrix = m_window->findChild<QTableView *>(QStringLiteral("riskMatrix"));
+    // The matrix narrows the table, the matrix itself is put away, and the judgements and the exposure come into sight.
+    emit matrix->clicked(matrix->model()->index(2, 0));
+    m_window->findChild<QToolButton *>(QStringLiteral("showMatrix"))->setChecked(false);
+    m_window->findChild<QToolButton *>(QStringLiteral("group2"))->click();
+    auto *table = m_window->findChild<QTableView *>(QStringLiteral("riskRegister"));
+    table->horizontalScrollBar()->setValue(table->horizontalScrollBar()->maximum() / 4);
+    take(*m_window, QStringLiteral("31-register-unfolded"));
+    m_window->findChild<QAbstractButton *>(QStringLiteral("registerClear"))->click();
+    m_window->goTo({Place::Page::Coverage, {}, {}, 0});
+    take(*m_window, QStringLiteral("32-coverage"));
 }
 
 void PlanScreens::takePaletteAndDialogs()

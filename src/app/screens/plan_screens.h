@@ -35,6 +35,7 @@ private:
     void takeFigureDialog();
     void takeRegistries();
     void takeRisk();
+    void takeRegister();
     void takePaletteAndDialogs();
     void takeRecordDialogs();
     void takeDialog(const char *action, const char *button, const QString &picture);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editing/values_beside.h"
 
+#include "piao/document/field_text.h"
+#include "piao/domain/record_description.h"
 #include "piao/domain/target_text.h"
 
 #include <algorithm>
@@ -63,6 +65,21 @@ Besides valuesBeside(Kind kind, const char *column, const QVariant &text)
     if (read->comparison)
         besides.emplace_back(read->comparison, plain ? operatorOf(parsed.comparison) : QVariant());
     return besides;
+}
+
+Record withValuesRead(Record record)
+{
+    const RecordDescription &description = record.description();
+    for (const ReadText &read : readTexts) {
+        if (read.kind != record.kind() || !record.has(read.text))
+            continue;
+        for (const auto &[column, beside] : valuesBeside(read.kind, read.text, record.value(read.text))) {
+            // A number that was typed too is the person's own.
+            if (QVariant &value = record.at(description.indexOf(column)); !value.isValid())
+                value = beside;
+        }
+    }
+    return record;
 }
 
 } // namespace piao::document

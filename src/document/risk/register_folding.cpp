@@ -22,13 +22,13 @@ void add(std::string &folded, std::string_view text)
     folded += '\n';
 }
 
-/// A choice as people read it: each token's words are looked up once.
+/// A choice as people read it, folded: each token's words are looked up once.
 const std::string &choiceWords(Kind kind, const char *column, std::string_view token)
 {
     static std::unordered_map<std::string, std::string> known;
     auto [found, isNew] = known.try_emplace(std::string(column) + ' ' + std::string(token));
-    if (isNew)
-        found->second = choiceLabel(describe(kind).field(column), registerText(token)).toStdString();
+    if (isNew && !token.empty())
+        add(found->second, choiceLabel(describe(kind).field(column), registerText(token)).toStdString());
     return found->second;
 }
 
@@ -40,20 +40,42 @@ void addJudged(std::string &folded, const RegisterJudged &judged)
 
 } // namespace
 
+const std::string &RiskRegister::foldedName(Kind kind, RiskSlot slot) const
+{
+    static const std::string nothing;
+    if (slot == noRiskSlot)
+        return nothing;
+    const NameList &names = list(kind);
+    names.folded.resize(names.names.size());
+    std::string &folded = names.folded[size_t(slot)];
+    if (folded.empty()) {
+        add(folded, names.names[size_t(slot)].code);
+        add(folded, names.names[size_t(slot)].title);
+    }
+    return folded;
+}
+
+void RiskRegister::foldMeasure(std::string &folded, const RegisterMeasure &measure) const
+{
+    for (const std::string_view text : {measure.code, measure.title, measure.responsible, measure.term})
+        add(folded, text);
+    folded += choiceWords(Kind::Measure, "type", measure.type);
+    folded += choiceWords(Kind::Measure, "state", measure.state);
+    folded += foldedName(Kind::ResponsibilityCentre, measure.centre);
+    for (const RiskSlot objective : measure.objectives)
+        folded += foldedName(Kind::PerformanceObjective, objective);
+    for (const RiskSlot value : measure.values)
+        folded += foldedName(Kind::PublicValue, value);
+}
+
 const std::string &RiskRegister::foldedText(const RegisterRow &row) const
 {
     std::string &folded = row.event != noRiskSlot ? m_foldedEvents[size_t(row.event)] : m_foldedProcesses[size_t(row.process)];
     if (!folded.empty())
         return folded;
-    const auto addName = [&](Kind kind, RiskSlot slot) {
-        if (slot == noRiskSlot)
-            return;
-        add(folded, name(kind, slot).code);
-        add(folded, name(kind, slot).title);
-    };
     const RegisterProcess &of = process(row.process);
-    addName(Kind::RiskArea, of.area);
-    addName(Kind::ResponsibilityCentre, of.centre);
+    folded += foldedName(Kind::RiskArea, of.area);
+    folded += foldedName(Kind::ResponsibilityCentre, of.centre);
     for (const std::string_view text : {of.code, of.name, of.ownerText})
         add(folded, text);
     addJudged(folded, of);
@@ -63,24 +85,14 @@ const std::string &RiskRegister::foldedText(const RegisterRow &row) const
             add(folded, text);
         addJudged(folded, on);
         for (const RiskSlot factor : on.factors)
-            addName(Kind::EnablingFactor, factor);
+            folded += foldedName(Kind::EnablingFactor, factor);
     }
-    for (const RiskSlot slot : measuresOf(row)) {
-        const RegisterMeasure &by = measure(slot);
-        for (const std::string_view text : {by.code, by.title, by.responsible, by.term})
-            add(folded, text);
-        add(folded, choiceWords(Kind::Measure, "type", by.type));
-        add(folded, choiceWords(Kind::Measure, "state", by.state));
-        addName(Kind::ResponsibilityCentre, by.centre);
-        for (const RiskSlot objective : by.objectives)
-            addName(Kind::PerformanceObjective, objective);
-        for (const RiskSlot value : by.values)
-            addName(Kind::PublicValue, value);
-    }
+    for (const RiskSlot slot : measuresOf(row))
+        foldMeasure(folded, measure(slot));
     for (const RiskSlot objective : of.objectives)
-        addName(Kind::PerformanceObjective, objective);
+        folded += foldedName(Kind::PerformanceObjective, objective);
     for (const RiskSlot value : of.values)
-        addName(Kind::PublicValue, value);
+        folded += foldedName(Kind::PublicValue, value);
     folded += '\n';
     return folded;
 }

@@ -59,6 +59,36 @@ RiskSlot slotFor(std::vector<Item> &items, IdIndex &ids, std::string_view id, Te
     return slot;
 }
 
+/// Room for a table's rows, so that filling does not move what is there.
+template<typename Item>
+void reserveFor(std::vector<Item> &items, IdIndex &ids, store::Connection &connection, const char *table)
+{
+    const auto count = size_t(connection.scalar(std::string("SELECT count(*) FROM ") + table));
+    items.reserve(count);
+    ids.reserve(count);
+}
+
+/// The slot of the owner of a link. The rows come by owner, so most have the one of the row before.
+class OwnerSlots
+{
+public:
+    explicit OwnerSlots(const IdIndex &ids) : m_ids(ids) {}
+
+    RiskSlot find(std::string_view id)
+    {
+        if (id != m_last) {
+            m_last = id;
+            m_slot = m_ids.find(id);
+        }
+        return m_slot;
+    }
+
+private:
+    const IdIndex &m_ids;
+    std::string m_last;
+    RiskSlot m_slot = noRiskSlot;
+};
+
 } // namespace
 
 const RegisterLink *registerLink(Kind kind)
@@ -72,6 +102,10 @@ void RegisterLoader::loadAll()
     const auto nobody = [](RiskSlot) {};
     for (const Kind kind : registerNameKinds)
         readNames(kind, kind == Kind::PerformanceObjective ? protectedObjectives : "");
+    store::Connection &connection = *m_register.m_connection;
+    reserveFor(m_register.m_processes, *m_register.m_processIds, connection, "process");
+    reserveFor(m_register.m_events, *m_register.m_eventIds, connection, "risk_event");
+    reserveFor(m_register.m_measures, *m_register.m_measureIds, connection, "measure");
     readProcesses({});
     readEvents({});
     readMeasures({});
@@ -178,13 +212,18 @@ void RegisterLoader::readMeasures(const std::string &where)
 
 void RegisterLoader::readRatings(const std::string &where)
 {
+    OwnerSlots events(*m_register.m_eventIds);
+    const size_t criteria = m_register.list(Kind::ExposureCriterion).names.size();
     RowCursor row(*m_register.m_connection, "SELECT event_id, criterion_id, level FROM criterion_rating" + where);
     while (row.next()) {
-        const RiskSlot event = m_register.m_eventIds->find(row.text(0));
+        const RiskSlot event = events.find(row.text(0));
         const RiskSlot criterion = nameSlot(Kind::ExposureCriterion, row.text(1));
         const auto level = levelFrom(row.text(2));
-        if (event != noRiskSlot && criterion != noRiskSlot && level)
-            m_register.m_events[size_t(event)].ratings.push_back({criterion, *level});
+        if (event == noRiskSlot || criterion == noRiskSlot || !level)
+            continue;
+        std::vector<RegisterRating> &ratings = m_register.m_events[size_t(event)].ratings;
+        ratings.reserve(criteria);
+        ratings.push_back({criterion, *level});
     }
 }
 
@@ -196,19 +235,21 @@ void RegisterLoader::readLinks(Kind kind, const std::string &where)
     }
     const RegisterLink &link = *registerLink(kind);
     const RecordDescription &description = describe(kind);
-    const auto slotOf = [this](Kind end, std::string_view id) {
+    const auto idsOf = [this](Kind end) -> const IdIndex & {
         switch (end) {
-        case Kind::Process: return m_register.m_processIds->find(id);
-        case Kind::RiskEvent: return m_register.m_eventIds->find(id);
-        case Kind::Measure: return m_register.m_measureIds->find(id);
-        default: return nameSlot(end, id);
+        case Kind::Process: return *m_register.m_processIds;
+        case Kind::RiskEvent: return *m_register.m_eventIds;
+        case Kind::Measure: return *m_register.m_measureIds;
+        default: return *m_register.list(end).ids;
         }
     };
+    OwnerSlots owners(idsOf(link.from));
+    const IdIndex &others = idsOf(link.to);
     RowCursor row(*m_register.m_connection, std::string("SELECT ") + description.fields[0].column + ", " + description.fields[1].column
             + " FROM " + description.table + where);
     while (row.next()) {
-        const RiskSlot from = slotOf(link.from, row.text(0));
-        const RiskSlot to = slotOf(link.to, row.text(1));
+        const RiskSlot from = owners.find(row.text(0));
+        const RiskSlot to = others.find(row.text(1));
         if (from != noRiskSlot && to != noRiskSlot)
             addLink(kind, from, to);
     }

@@ -291,6 +291,8 @@ void RegisterReplay::forgetFolded()
     m_register.m_foldedEvents.resize(m_register.m_events.size());
     m_register.m_foldedProcesses.resize(m_register.m_processes.size());
     if (m_impact.names) {
+        for (RiskRegister::NameList &list : m_register.m_names)
+            list.folded.clear();
         for (auto *texts : {&m_register.m_foldedEvents, &m_register.m_foldedProcesses})
             std::for_each(texts->begin(), texts->end(), [](std::string &text) { text.clear(); });
         return;

@@ -54,7 +54,7 @@ RiskRegister::RiskRegister(store::Connection &connection)
     , m_measureIds(std::make_unique<IdIndex>())
 {
     for (const Kind kind : registerNameKinds)
-        m_names.push_back({kind, {}, std::make_unique<IdIndex>()});
+        m_names.push_back({kind, {}, std::make_unique<IdIndex>(), {}});
 }
 
 RiskRegister::~RiskRegister() = default;

@@ -97,24 +97,33 @@ Record RecordTableModel::emptyRecord(int place) const
     return record;
 }
 
+int RecordTableModel::ownField(int column) const
+{
+    const std::vector<Field> &fields = describe(m_scope.kind).fields;
+    const Field *shown = fieldAt(column);
+    const auto found = std::find_if(fields.begin(), fields.end(), [shown](const Field &field) { return &field == shown; });
+    return found == fields.end() ? -1 : int(found - fields.begin());
+}
+
 Result<RecordKey> RecordTableModel::insertRow(UnitOfWork &unit, const std::vector<CellWrite> &cells, int place)
 {
     Record record = emptyRecord(place);
-    // What the file requires cannot be set afterwards.
+    // At once and not field by field: what the file requires cannot be set afterwards, and a long paste would take
+    // a statement for each cell.
     for (const CellWrite &cell : cells) {
-        if (isRequired(fieldAt(cell.column)))
-            record.at(m_fields[size_t(cell.column)]) = cell.value;
+        if (const int field = ownField(cell.column); field >= 0)
+            record.at(field) = cell.value;
     }
     for (const Field &field : describe(m_scope.kind).fields) {
         if (isRequired(&field) && !record.has(field.column))
             return Error{ErrorCode::InvalidInput, tr("A new row begins with «%1».").arg(label(field)),
                 tr("Nothing was changed."), tr("Fill in «%1» first.").arg(label(field))};
     }
-    const Result<RecordKey> key = unit.insert(record);
+    const Result<RecordKey> key = unit.insert(document::withValuesRead(std::move(record)));
     if (!key)
         return key;
     for (const CellWrite &cell : cells) {
-        if (isRequired(fieldAt(cell.column)))
+        if (ownField(cell.column) >= 0)
             continue;
         if (const Result<void> written = writeCell(unit, *key, cell.column, cell.value); !written)
             return written.error();

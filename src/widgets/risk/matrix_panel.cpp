@@ -76,7 +76,7 @@ void MatrixPanel::buildTable()
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(RiskMatrixModel::SubjectColumn, QHeaderView::Stretch);
     for (int column = RiskMatrixModel::HighColumn; column <= RiskMatrixModel::TotalColumn; ++column)
-        header->resizeSection(column, fontMetrics().averageCharWidth() * 12);
+        header->resizeSection(column, fontMetrics().averageCharWidth() * (column == RiskMatrixModel::UnjudgedColumn ? 15 : 12));
     header->setAccessibleName(tr("Columns"));
     m_view->installEventFilter(this);
     connect(m_view, &QTableView::clicked, this, &MatrixPanel::narrow);

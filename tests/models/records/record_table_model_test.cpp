@@ -135,6 +135,19 @@ TEST_CASE("Columns pasted in the wrong order are put right by one undo")
     CHECK(titles(table) == QStringList{"Analisi", "Gara"});
 }
 
+TEST_CASE("A pasted new row has beside its text the number that is read of it, unless one was pasted too")
+{
+    SmallPlan plan;
+    RecordTableModel model(*plan.document, {Kind::Measure});
+    model.setColumns({"title", "expected_text", "expected_value"});
+    CHECK(model.writeBlock(0, 0, {{"Albo", "almeno 80%"}, {"Codice", "80%", "75"}, {"Rotazione", "graduale"}}).isClean());
+    CHECK(model.recordAt(0).value("expected_value").toDouble() == 80);
+    CHECK(model.recordAt(0).text("expected_unit") == "%");
+    CHECK(model.recordAt(1).value("expected_value").toDouble() == 75);
+    CHECK_FALSE(model.recordAt(2).has("expected_value"));
+    CHECK(model.recordAt(2).text("expected_text") == "graduale");
+}
+
 TEST_CASE("Filling down and clearing are one step each")
 {
     PhaseTable table;
