@@ -6,12 +6,29 @@
     <message numerus="yes">
         <source>%n event(s) without a judgement.</source>
         <translation>
-            <numerusform>%n event without a judgement.</numerusform><numerusform>%n events without a judgement.</numerusform></translation>
+            <numerusform>%n event without a judgement.</numerusform>
+            <numerusform>%n events without a judgement.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) with a judgement and no rationale.</source>
         <translation>
-            <numerusform>%n event with a judgement and no rationale.</numerusform><numerusform>%n events with a judgement and no rationale.</numerusform></translation>
+            <numerusform>%n event with a judgement and no rationale.</numerusform>
+            <numerusform>%n events with a judgement and no rationale.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>document</name>
+    <message numerus="yes">
+        <source>%n centres</source>
+        <translation>
+            <numerusform>%n centre</numerusform><numerusform>%n centres</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives</source>
+        <translation>
+            <numerusform>%n objective</numerusform><numerusform>%n objectives</numerusform></translation>
     </message>
 </context>
 <context>
@@ -19,37 +36,51 @@
     <message numerus="yes">
         <source>%n script(s)</source>
         <translation>
-            <numerusform>%n script</numerusform><numerusform>%n scripts</numerusform></translation>
+            <numerusform>%n script</numerusform>
+            <numerusform>%n scripts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n embedded object(s) or form(s)</source>
         <translation>
-            <numerusform>%n embedded object or form</numerusform><numerusform>%n embedded objects or forms</numerusform></translation>
+            <numerusform>%n embedded object or form</numerusform>
+            <numerusform>%n embedded objects or forms</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): insert them with a text for who cannot see them</source>
         <translation>
-            <numerusform>%n picture: insert it with a text for who cannot see it</numerusform><numerusform>%n pictures: insert them with a text for who cannot see them</numerusform></translation>
+            <numerusform>%n picture: insert it with a text for who cannot see it</numerusform>
+            <numerusform>%n pictures: insert them with a text for who cannot see them</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) to addresses that are not of the web (their text was kept)</source>
         <translation>
-            <numerusform>%n link to an address that is not of the web (its text was kept)</numerusform><numerusform>%n links to addresses that are not of the web (their text was kept)</numerusform></translation>
+            <numerusform>%n link to an address that is not of the web (its text was kept)</numerusform>
+            <numerusform>%n links to addresses that are not of the web (their text was kept)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted passage(s) of tracked changes</source>
         <translation>
-            <numerusform>%n deleted passage of tracked changes</numerusform><numerusform>%n deleted passages of tracked changes</numerusform></translation>
+            <numerusform>%n deleted passage of tracked changes</numerusform>
+            <numerusform>%n deleted passages of tracked changes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the merging of %n cell(s)</source>
         <translation>
-            <numerusform>the merging of %n cell</numerusform><numerusform>the merging of %n cells</numerusform></translation>
+            <numerusform>the merging of %n cell</numerusform>
+            <numerusform>the merging of %n cells</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n list item(s) in tables (kept as lines)</source>
         <translation>
-            <numerusform>%n list item in a table (kept as a line)</numerusform><numerusform>%n list items in tables (kept as lines)</numerusform></translation>
+            <numerusform>%n list item in a table (kept as a line)</numerusform>
+            <numerusform>%n list items in tables (kept as lines)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -57,12 +88,16 @@
     <message numerus="yes">
         <source>Without a parent, %n node(s)</source>
         <translation>
-            <numerusform>Without a parent, %n node</numerusform><numerusform>Without a parent, %n nodes</numerusform></translation>
+            <numerusform>Without a parent, %n node</numerusform>
+            <numerusform>Without a parent, %n nodes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n performance objective(s)</source>
         <translation>
-            <numerusform>%n performance objective</numerusform><numerusform>%n performance objectives</numerusform></translation>
+            <numerusform>%n performance objective</numerusform>
+            <numerusform>%n performance objectives</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -70,7 +105,17 @@
     <message numerus="yes">
         <source>%1, %2: %n process(es)</source>
         <translation>
-            <numerusform>%1, %2: %n process</numerusform><numerusform>%1, %2: %n processes</numerusform></translation>
+            <numerusform>%1, %2: %n process</numerusform>
+            <numerusform>%1, %2: %n processes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::AttachmentsPage</name>
+    <message numerus="yes">
+        <source>And %n other file(s) were refused.</source>
+        <translation>
+            <numerusform>And %n other file was refused.</numerusform><numerusform>And %n other files were refused.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -78,22 +123,38 @@
     <message numerus="yes">
         <source>%n process(es) without a measure</source>
         <translation>
-            <numerusform>%n process without a measure</numerusform><numerusform>%n processes without a measure</numerusform></translation>
+            <numerusform>%n process without a measure</numerusform>
+            <numerusform>%n processes without a measure</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n judged A without a specific measure</source>
         <translation>
-            <numerusform>%n judged A without a specific measure</numerusform><numerusform>%n judged A without a specific measure</numerusform></translation>
+            <numerusform>%n judged A without a specific measure</numerusform>
+            <numerusform>%n judged A without a specific measure</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that protect neither objective nor value</source>
         <translation>
-            <numerusform>%n row that protects neither objective nor value</numerusform><numerusform>%n rows that protect neither objective nor value</numerusform></translation>
+            <numerusform>%n row that protects neither objective nor value</numerusform>
+            <numerusform>%n rows that protect neither objective nor value</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s) that treat nothing</source>
         <translation>
-            <numerusform>%n measure that treats nothing</numerusform><numerusform>%n measures that treat nothing</numerusform></translation>
+            <numerusform>%n measure that treats nothing</numerusform>
+            <numerusform>%n measures that treat nothing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::FigureListModel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
     </message>
 </context>
 <context>
@@ -101,7 +162,48 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::MeasureHead</name>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n process</numerusform><numerusform>%n processes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform><numerusform>%n events</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::NarrativeObjects</name>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>and %n more row</numerusform><numerusform>and %n more rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Live table «%1», %n row(s)</source>
+        <translation>
+            <numerusform>Live table «%1», %n row</numerusform><numerusform>Live table «%1», %n rows</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::OrganisationChartView</name>
+    <message numerus="yes">
+        <source>%n centres</source>
+        <translation>
+            <numerusform>%n centre</numerusform><numerusform>%n centres</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives</source>
+        <translation>
+            <numerusform>%n objective</numerusform><numerusform>%n objectives</numerusform></translation>
     </message>
 </context>
 <context>
@@ -114,7 +216,9 @@
     <message numerus="yes">
         <source>%1 of %n row(s)</source>
         <translation>
-            <numerusform>%1 of %n row</numerusform><numerusform>%1 of %n rows</numerusform></translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -122,12 +226,32 @@
     <message numerus="yes">
         <source>Take «%1» and %n more away from here?</source>
         <translation>
-            <numerusform>Take «%1» and %n more away from here?</numerusform><numerusform>Take «%1» and %n more away from here?</numerusform></translation>
+            <numerusform>Take «%1» and %n more away from here?</numerusform>
+            <numerusform>Take «%1» and %n more away from here?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete «%1» and %n more?</source>
         <translation>
-            <numerusform>Delete «%1» and %n more?</numerusform><numerusform>Delete «%1» and %n more?</numerusform></translation>
+            <numerusform>Delete «%1» and %n more?</numerusform>
+            <numerusform>Delete «%1» and %n more?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::RiskVocabularyPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of the PNA 2019 are not in the plan.</source>
+        <translation>
+            <numerusform>%n entry of the PNA 2019 is not in the plan.</numerusform><numerusform>%n entries of the PNA 2019 are not in the plan.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::SectionTreePane</name>
+    <message numerus="yes">
+        <source>And %n other(s) of a value or a theme.</source>
+        <translation>
+            <numerusform>And %n other of a value or a theme.</numerusform><numerusform>And %n others of a value or a theme.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -135,27 +259,37 @@
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n value</numerusform><numerusform>%n values</numerusform></translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n strategic</source>
         <translation>
-            <numerusform>%n strategic</numerusform><numerusform>%n strategic</numerusform></translation>
+            <numerusform>%n strategic</numerusform>
+            <numerusform>%n strategic</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n operational</source>
         <translation>
-            <numerusform>%n operational</numerusform><numerusform>%n operational</numerusform></translation>
+            <numerusform>%n operational</numerusform>
+            <numerusform>%n operational</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s)</source>
         <translation>
-            <numerusform>%n objective</numerusform><numerusform>%n objectives</numerusform></translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s) %1</source>
         <translation>
-            <numerusform>%n objective %1</numerusform><numerusform>%n objectives %1</numerusform></translation>
+            <numerusform>%n objective %1</numerusform>
+            <numerusform>%n objectives %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -163,7 +297,9 @@
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n found</numerusform><numerusform>%n found</numerusform></translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -171,7 +307,9 @@
     <message numerus="yes">
         <source>«%1» has been open since %2 (%n hour(s)) on «%3», by %4.</source>
         <translation>
-            <numerusform>«%1» has been open since %2 (%n hour) on «%3», by %4.</numerusform><numerusform>«%1» has been open since %2 (%n hours) on «%3», by %4.</numerusform></translation>
+            <numerusform>«%1» has been open since %2 (%n hour) on «%3», by %4.</numerusform>
+            <numerusform>«%1» has been open since %2 (%n hours) on «%3», by %4.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -669,12 +669,16 @@
     <message numerus="yes">
         <source>%n event(s) without a judgement.</source>
         <translation>
-            <numerusform>%n evento senza giudizio.</numerusform><numerusform>%n eventi senza giudizio.</numerusform></translation>
+            <numerusform>%n evento senza giudizio.</numerusform>
+            <numerusform>%n eventi senza giudizio.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) with a judgement and no rationale.</source>
         <translation>
-            <numerusform>%n evento con giudizio e senza motivazione.</numerusform><numerusform>%n eventi con giudizio e senza motivazione.</numerusform></translation>
+            <numerusform>%n evento con giudizio e senza motivazione.</numerusform>
+            <numerusform>%n eventi con giudizio e senza motivazione.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The process's own judgement has no rationale: it is incomplete.</source>
@@ -805,14 +809,6 @@
         <translation>Un file di piano su questo computer</translation>
     </message>
     <message>
-        <source>Open the sample</source>
-        <translation>Apri l'esempio</translation>
-    </message>
-    <message>
-        <source>The published plan of a province, to look around in</source>
-        <translation>Il piano pubblicato da una provincia</translation>
-    </message>
-    <message>
         <source>Import from JSON</source>
         <translation>Importa da JSON</translation>
     </message>
@@ -827,6 +823,22 @@
     <message>
         <source>Recent plans</source>
         <translation>Piani recenti</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>Apri un esempio</translation>
+    </message>
+    <message>
+        <source>A whole plan, to look around in</source>
+        <translation>Un piano intero, da esplorare</translation>
+    </message>
+    <message>
+        <source>Roll a plan over</source>
+        <translation>Passa al nuovo triennio</translation>
+    </message>
+    <message>
+        <source>Next year's plan, from the one of this year</source>
+        <translation>Il piano del prossimo anno, a partire da quello di quest'anno</translation>
     </message>
 </context>
 <context>
@@ -989,11 +1001,11 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>«%1» cannot be read: %2.</source>
-        <translation>«%1» non può essere letto: %2.</translation>
+        <translation>«%1» non si può leggere: %2.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Non è stato cambiato nulla.</translation>
+        <translation>Nulla è stato modificato.</translation>
     </message>
     <message>
         <source>«%1» now holds the %2 records of «%3».</source>
@@ -1115,6 +1127,18 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <source>only say what it would do</source>
         <translation>di' soltanto che cosa farebbe</translation>
     </message>
+    <message>
+        <source>There is no sample «%1»; there are %2.</source>
+        <translation>Non c'è alcun esempio «%1»; ci sono %2.</translation>
+    </message>
+    <message>
+        <source>a sample instead: %1</source>
+        <translation>in alternativa, un esempio: %1</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>ESEMPIO</translation>
+    </message>
 </context>
 <context>
     <name>completeness</name>
@@ -1179,7 +1203,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Non è stato cambiato nulla.</translation>
+        <translation>Nulla è stato modificato.</translation>
     </message>
     <message>
         <source>There is no template «%1».</source>
@@ -1861,6 +1885,200 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <source>Write it more simply: repetitions inside repetitions take for ever.</source>
         <translation>Scriverla in modo più semplice: ripetizioni dentro ripetizioni non finiscono mai.</translation>
     </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Nothing was added to the plan.</source>
+        <translation>Nulla è stato aggiunto al piano.</translation>
+    </message>
+    <message>
+        <source>«%1» is of %2; a file kept with the plan may be of %3 at most, so that the plan can still be sent by e-mail.</source>
+        <translation>«%1» è di %2; un file conservato nel piano può essere al massimo di %3, perché il piano si possa ancora inviare per posta elettronica.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or publish it on the site and link to it.</source>
+        <translation>Ridurne le dimensioni, oppure pubblicarlo sul sito e inserire il collegamento.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a file.</source>
+        <translation>«%1» non è un file.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Scegliere un file.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be read: %2.</source>
+        <translation>«%1» non si può leggere: %2.</translation>
+    </message>
+    <message>
+        <source>Check whether you may read it.</source>
+        <translation>Verificare di avere il permesso di lettura.</translation>
+    </message>
+    <message>
+        <source>«%1» could not be written: %2.</source>
+        <translation>Non è stato possibile scrivere «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The file in the plan is as it was.</source>
+        <translation>Il file nel piano è rimasto com'era.</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Numero: %1</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Conteggi</translation>
+    </message>
+    <message>
+        <source>[unknown figure: %1]</source>
+        <translation>[dato sconosciuto: %1]</translation>
+    </message>
+    <message>
+        <source>Unknown figure: %1</source>
+        <translation>Dato sconosciuto: %1</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>Titolo: %1</translation>
+    </message>
+    <message>
+        <source>Years of the plan</source>
+        <translation>Anni del piano</translation>
+    </message>
+    <message>
+        <source>Plan and body</source>
+        <translation>Piano ed ente</translation>
+    </message>
+    <message>
+        <source>Totals of section 3</source>
+        <translation>Totali della sezione 3</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titoli</translation>
+    </message>
+    <message>
+        <source>Objectives of each level and year under each public value</source>
+        <translation>Obiettivi di ogni livello e anno sotto ciascun valore pubblico</translation>
+    </message>
+    <message>
+        <source>Performance objectives of each centre and year</source>
+        <translation>Obiettivi di performance di ogni centro e anno</translation>
+    </message>
+    <message>
+        <source>Staff by professional area</source>
+        <translation>Personale per area professionale</translation>
+    </message>
+    <message>
+        <source>Staff establishment</source>
+        <translation>Dotazione organica</translation>
+    </message>
+    <message>
+        <source>Hires and progressions</source>
+        <translation>Assunzioni e progressioni</translation>
+    </message>
+    <message>
+        <source>Money for training by year</source>
+        <translation>Risorse per la formazione per anno</translation>
+    </message>
+    <message>
+        <source>Measures by type</source>
+        <translation>Misure per tipo</translation>
+    </message>
+    <message>
+        <source>Risk events by level</source>
+        <translation>Eventi rischiosi per livello</translation>
+    </message>
+    <message>
+        <source>[unknown table: %1]</source>
+        <translation>[tabella sconosciuta: %1]</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation>L'ente</translation>
+    </message>
+    <message>
+        <source>Centres without a structure</source>
+        <translation>Centri senza struttura</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Senza nome</translation>
+    </message>
+    <message>
+        <source>directed by %1</source>
+        <translation>diretto da %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n centres</source>
+        <translation>
+            <numerusform>%n centro</numerusform><numerusform>%n centri</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives</source>
+        <translation>
+            <numerusform>%n obiettivo</numerusform><numerusform>%n obiettivi</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose another template on the page of the plan.</source>
+        <translation>Scegliere un altro modello nella pagina del piano.</translation>
+    </message>
+    <message>
+        <source>at byte %1</source>
+        <translation>al byte %1</translation>
+    </message>
+    <message>
+        <source>this is no template of version 1</source>
+        <translation>non è un modello della versione 1</translation>
+    </message>
+    <message>
+        <source>The template «%1» cannot be used: %2 (%3).</source>
+        <translation>Il modello «%1» non si può usare: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Choose another template, or correct this one.</source>
+        <translation>Scegliere un altro modello, oppure correggere questo.</translation>
+    </message>
+    <message>
+        <source>a list of sections is missing</source>
+        <translation>manca un elenco di sezioni</translation>
+    </message>
+    <message>
+        <source>sections stand more than %1 levels deep</source>
+        <translation>le sezioni superano i %1 livelli di profondità</translation>
+    </message>
+    <message>
+        <source>a section is missing</source>
+        <translation>manca una sezione</translation>
+    </message>
+    <message>
+        <source>there are more than %1 sections</source>
+        <translation>ci sono più di %1 sezioni</translation>
+    </message>
+    <message>
+        <source>«%1» is not known</source>
+        <translation>«%1» non è riconosciuto</translation>
+    </message>
+    <message>
+        <source>a section has no title</source>
+        <translation>una sezione è senza titolo</translation>
+    </message>
+    <message>
+        <source>nothing called «%1» can stand in a section</source>
+        <translation>in una sezione non può stare nulla di nome «%1»</translation>
+    </message>
+    <message>
+        <source>a section cannot be repeated for each «%1»</source>
+        <translation>una sezione non si può ripetere per ogni «%1»</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -1950,7 +2168,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Non è stato cambiato nulla.</translation>
+        <translation>Nulla è stato modificato.</translation>
     </message>
     <message>
         <source>Import into a new file, or ask for what it holds to be replaced (--replace).</source>
@@ -1970,7 +2188,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>«%1» cannot be read: %2.</source>
-        <translation>«%1» non può essere letto: %2.</translation>
+        <translation>«%1» non si può leggere: %2.</translation>
     </message>
     <message>
         <source>Check its name and folder.</source>
@@ -2295,6 +2513,34 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <source>«%1» replaced by «%2» in %3 places</source>
         <translation>«%1» sostituito da «%2» in %3 punti</translation>
     </message>
+    <message>
+        <source>Add file %1</source>
+        <translation>Aggiungi il file %1</translation>
+    </message>
+    <message>
+        <source>Replace file %1</source>
+        <translation>Sostituisci il file %1</translation>
+    </message>
+    <message>
+        <source>Add the PNA lists</source>
+        <translation>Aggiungi gli elenchi del PNA</translation>
+    </message>
+    <message>
+        <source>Move section %1</source>
+        <translation>Sposta la sezione %1</translation>
+    </message>
+    <message>
+        <source>Renumber the sections</source>
+        <translation>Rinumera le sezioni</translation>
+    </message>
+    <message>
+        <source>Complete the sections from the template</source>
+        <translation>Completa le sezioni dal modello</translation>
+    </message>
+    <message>
+        <source>Add the picture «%1»</source>
+        <translation>Aggiungi l'immagine «%1»</translation>
+    </message>
 </context>
 <context>
     <name>narrative</name>
@@ -2325,37 +2571,51 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>%n script(s)</source>
         <translation>
-            <numerusform>%n script</numerusform><numerusform>%n script</numerusform></translation>
+            <numerusform>%n script</numerusform>
+            <numerusform>%n script</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n embedded object(s) or form(s)</source>
         <translation>
-            <numerusform>%n oggetto o modulo incorporato</numerusform><numerusform>%n oggetti o moduli incorporati</numerusform></translation>
+            <numerusform>%n oggetto o modulo incorporato</numerusform>
+            <numerusform>%n oggetti o moduli incorporati</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s): insert them with a text for who cannot see them</source>
         <translation>
-            <numerusform>%n immagine: va inserita con un testo per chi non può vederla</numerusform><numerusform>%n immagini: vanno inserite con un testo per chi non può vederle</numerusform></translation>
+            <numerusform>%n immagine: va inserita con un testo per chi non può vederla</numerusform>
+            <numerusform>%n immagini: vanno inserite con un testo per chi non può vederle</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) to addresses that are not of the web (their text was kept)</source>
         <translation>
-            <numerusform>%n collegamento a un indirizzo che non è del web (il testo è rimasto)</numerusform><numerusform>%n collegamenti a indirizzi che non sono del web (il testo è rimasto)</numerusform></translation>
+            <numerusform>%n collegamento a un indirizzo che non è del web (il testo è rimasto)</numerusform>
+            <numerusform>%n collegamenti a indirizzi che non sono del web (il testo è rimasto)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted passage(s) of tracked changes</source>
         <translation>
-            <numerusform>%n passo eliminato nelle revisioni</numerusform><numerusform>%n passi eliminati nelle revisioni</numerusform></translation>
+            <numerusform>%n passo eliminato nelle revisioni</numerusform>
+            <numerusform>%n passi eliminati nelle revisioni</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the merging of %n cell(s)</source>
         <translation>
-            <numerusform>l'unione di %n cella</numerusform><numerusform>l'unione di %n celle</numerusform></translation>
+            <numerusform>l'unione di %n cella</numerusform>
+            <numerusform>l'unione di %n celle</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n list item(s) in tables (kept as lines)</source>
         <translation>
-            <numerusform>%n voce di elenco in tabella (rimasta come riga)</numerusform><numerusform>%n voci di elenco in tabelle (rimaste come righe)</numerusform></translation>
+            <numerusform>%n voce di elenco in tabella (rimasta come riga)</numerusform>
+            <numerusform>%n voci di elenco in tabelle (rimaste come righe)</numerusform>
+        </translation>
     </message>
     <message>
         <source>The copied page is of %1 million characters; %2 million can be pasted at once.</source>
@@ -2378,7 +2638,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Non è stato cambiato nulla.</translation>
+        <translation>Nulla è stato modificato.</translation>
     </message>
     <message>
         <source>The work broke off (%1).</source>
@@ -2397,7 +2657,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <name>piao::document::PlanDocument</name>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Non è stato cambiato nulla.</translation>
+        <translation>Nulla è stato modificato.</translation>
     </message>
     <message>
         <source>The plan is not empty.</source>
@@ -2433,6 +2693,21 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>What is missing</source>
         <translation>Che cosa manca</translation>
+    </message>
+</context>
+<context>
+    <name>piao::models::FoundTextModel</name>
+    <message>
+        <source>Place</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>Text found</source>
+        <translation>Testo trovato</translation>
+    </message>
+    <message>
+        <source>Text after</source>
+        <translation>Testo dopo</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2773,24 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
 </context>
 <context>
+    <name>piao::models::LinkAnswersModel</name>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1, selezionato</translation>
+    </message>
+    <message>
+        <source>%1, not ticked</source>
+        <translation>%1, non selezionato</translation>
+    </message>
+</context>
+<context>
+    <name>piao::models::LinkedRecordsModel</name>
+    <message>
+        <source>%1 (written where the record itself is edited)</source>
+        <translation>%1 (si scrive dove si modifica la voce stessa)</translation>
+    </message>
+</context>
+<context>
     <name>piao::models::ObjectiveTreeModel</name>
     <message>
         <source>Objectives</source>
@@ -2514,7 +2807,9 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>Without a parent, %n node(s)</source>
         <translation>
-            <numerusform>Senza padre, %n nodo</numerusform><numerusform>Senza padre, %n nodi</numerusform></translation>
+            <numerusform>Senza padre, %n nodo</numerusform>
+            <numerusform>Senza padre, %n nodi</numerusform>
+        </translation>
     </message>
     <message>
         <source>(no title)</source>
@@ -2527,7 +2822,9 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>%n performance objective(s)</source>
         <translation>
-            <numerusform>%n obiettivo di performance</numerusform><numerusform>%n obiettivi di performance</numerusform></translation>
+            <numerusform>%n obiettivo di performance</numerusform>
+            <numerusform>%n obiettivi di performance</numerusform>
+        </translation>
     </message>
     <message>
         <source>complete</source>
@@ -2562,6 +2859,133 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
 </context>
 <context>
+    <name>piao::models::PeopleTableModel</name>
+    <message>
+        <source>%1, doubtful: %2</source>
+        <translation>%1, dubbio: %2</translation>
+    </message>
+</context>
+<context>
+    <name>piao::models::PeopleTotalsModel</name>
+    <message>
+        <source>Total, as printed</source>
+        <translation>Totale, come stampato</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Printed total</source>
+        <translation>Totale stampato</translation>
+    </message>
+    <message>
+        <source>⚠ Printed less total</source>
+        <translation>⚠ Stampato meno totale</translation>
+    </message>
+    <message>
+        <source>Choose one table and one year above to type its printed totals.</source>
+        <translation>Scegliere sopra una tabella e un anno per scriverne i totali stampati.</translation>
+    </message>
+    <message>
+        <source>The rows add up to %1, printed is %2 (%3).</source>
+        <translation>La somma delle righe è %1, lo stampato è %2 (%3).</translation>
+    </message>
+    <message>
+        <source>As the source prints it; it agrees with the rows.</source>
+        <translation>Come stampato nella fonte; concorda con le righe.</translation>
+    </message>
+    <message>
+        <source>Type here the total that the source prints.</source>
+        <translation>Scrivere qui il totale stampato nella fonte.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows give a value.</source>
+        <translation>Righe che danno un valore: %1 su %2.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nulla</translation>
+    </message>
+</context>
+<context>
+    <name>piao::models::PrintedTotalsModel</name>
+    <message>
+        <source>Total of the rows</source>
+        <translation>Totale delle righe</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenza</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>⚠ no such total</source>
+        <translation>⚠ totale inesistente</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>non confrontato</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>concorda</translation>
+    </message>
+    <message>
+        <source>The table has no such total, or another printed total stands for it already.</source>
+        <translation>La tabella non ha questo totale, oppure c'è già un altro totale stampato al suo posto.</translation>
+    </message>
+    <message>
+        <source>The rows add up to %1, printed is %2 (%3).</source>
+        <translation>La somma delle righe è %1, lo stampato è %2 (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>piao::models::ProcessTableModel</name>
+    <message>
+        <source>No risk event yet.</source>
+        <translation>Ancora nessun evento rischioso.</translation>
+    </message>
+    <message>
+        <source>Every process has at least one measure (PNA 2019, annex 1).</source>
+        <translation>Ogni processo ha almeno una misura (PNA 2019, allegato 1).</translation>
+    </message>
+    <message>
+        <source>Not judged yet.</source>
+        <translation>Non ancora giudicato.</translation>
+    </message>
+    <message>
+        <source>Some event has no judgement, or a judgement has no rationale.</source>
+        <translation>Qualche evento è senza giudizio, oppure un giudizio è senza motivazione.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventi</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Misure</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Giudizio</translation>
+    </message>
+</context>
+<context>
+    <name>piao::models::PublicationDutyModel</name>
+    <message>
+        <source>Who publishes must be named in the plan (D.Lgs. 33/2013, art. 10).</source>
+        <translation>Chi pubblica va indicato nel piano (D.Lgs. 33/2013, art. 10).</translation>
+    </message>
+    <message>
+        <source>The term is still to be given.</source>
+        <translation>Il termine è ancora da indicare.</translation>
+    </message>
+</context>
+<context>
     <name>piao::models::RecordTableModel</name>
     <message>
         <source>This column cannot be written.</source>
@@ -2585,7 +3009,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Non è stato cambiato nulla.</translation>
+        <translation>Nulla è stato modificato.</translation>
     </message>
     <message>
         <source>Fill in «%1» first.</source>
@@ -2628,7 +3052,9 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>%1, %2: %n process(es)</source>
         <translation>
-            <numerusform>%1, %2: %n processo</numerusform><numerusform>%1, %2: %n processi</numerusform></translation>
+            <numerusform>%1, %2: %n processo</numerusform>
+            <numerusform>%1, %2: %n processi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2655,7 +3081,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Non è stato cambiato nulla.</translation>
+        <translation>Nulla è stato modificato.</translation>
     </message>
     <message>
         <source>Type the letters of the plan's list, with commas.</source>
@@ -2671,6 +3097,33 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
 </context>
 <context>
+    <name>piao::models::SectionTreeModel</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Senza titolo</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>non stampata</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>da rivedere</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vuota</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sezione</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+</context>
+<context>
     <name>piao::models::StakeholderTableModel</name>
     <message>
         <source>The plan names this stakeholder nowhere yet.</source>
@@ -2683,14 +3136,6 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
 </context>
 <context>
     <name>piao::models::ThemeAnswersModel</name>
-    <message>
-        <source>%1, answered</source>
-        <translation>%1, con risposta</translation>
-    </message>
-    <message>
-        <source>%1, not answered</source>
-        <translation>%1, senza risposta</translation>
-    </message>
     <message>
         <source>The theme's table prints this sentence; it is still to be written.</source>
         <translation>La tabella del tema stampa questa frase; è ancora da scrivere.</translation>
@@ -2709,6 +3154,131 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>Free software under the European Union Public Licence (EUPL-1.2).</source>
         <translation>Software libero con la licenza pubblica dell'Unione europea (EUPL-1.2).</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::AgileFactorsPage</name>
+    <message>
+        <source>Enabling factors of agile work</source>
+        <translation>Fattori abilitanti del lavoro agile</translation>
+    </message>
+    <message>
+        <source>What agile work needs here: conditions, organisation, technology, skills, spaces and rules, each with the figure that the plan states.</source>
+        <translation>Ciò che serve qui al lavoro agile: condizioni, organizzazione, tecnologia, competenze, spazi e regole, ciascuno con il dato che il piano riporta.</translation>
+    </message>
+    <message>
+        <source>Add factor</source>
+        <translation>Aggiungi fattore</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tutti i tipi</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::AgileIndicatorsPage</name>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensioni</translation>
+    </message>
+    <message>
+        <source>Organisational, professional, economic and digital health, efficiency, effects: type the first dimension here.</source>
+        <translation>Salute organizzativa, professionale, economica e digitale, efficienza, effetti: scrivere qui la prima dimensione.</translation>
+    </message>
+    <message>
+        <source>Add dimension</source>
+        <translation>Aggiungi dimensione</translation>
+    </message>
+    <message>
+        <source>All lists of indicators (4.2, 4.3)</source>
+        <translation>Tutti gli elenchi di indicatori (4.2, 4.3)</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::AgileWorkPage</name>
+    <message>
+        <source>Enabling factors</source>
+        <translation>Fattori abilitanti</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicatori</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::AttachmentsPage</name>
+    <message>
+        <source>Attachments</source>
+        <translation>File allegati</translation>
+    </message>
+    <message>
+        <source>Files that go with the plan: annexes, the logo, pictures of its texts. Drop them here, or add them with the button; each may have up to %1 MB.</source>
+        <translation>File che accompagnano il piano: allegati, il logo, le immagini dei testi. Trascinarli qui, oppure aggiungerli con il pulsante; ciascuno può avere fino a %1 MB.</translation>
+    </message>
+    <message>
+        <source>up to %1 MB each</source>
+        <translation>fino a %1 MB ciascuno</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sostituisci</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Aggiungi file</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 byte</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixel</translation>
+    </message>
+    <message>
+        <source>Picture without a description</source>
+        <translation>Immagine senza descrizione</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n other file(s) were refused.</source>
+        <translation>
+            <numerusform>E %n altro file è stato rifiutato.</numerusform><numerusform>E altri %n file sono stati rifiutati.</numerusform></translation>
+    </message>
+    <message>
+        <source>The other files were added.</source>
+        <translation>Gli altri file sono stati aggiunti.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostra cartella</translation>
+    </message>
+    <message>
+        <source>Add files to the plan</source>
+        <translation>Aggiungi file al piano</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Sostituisci il file</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salva una copia</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +3302,73 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>Size</source>
         <translation>Dimensione</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::BulkEditDialog</name>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valore</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Imposta</translation>
+    </message>
+    <message>
+        <source>Set a field in many records</source>
+        <translation>Imposta un campo in più voci</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Che cosa cambia</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>V&amp;oci</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Campo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>No record is selected.</source>
+        <translation>Nessuna voce è selezionata.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Non cambierebbe nulla.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>uguale</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vuoto</translation>
+    </message>
+    <message>
+        <source>Changing: %1. With this value already: %2.</source>
+        <translation>Da cambiare: %1. Già con questo valore: %2.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Sono mostrate le prime %1.</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3425,92 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
 </context>
 <context>
+    <name>piao::widgets::ContinuationDialog</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continua</translation>
+    </message>
+    <message>
+        <source>A centre's objectives into the next year</source>
+        <translation>Obiettivi di un centro nell'anno successivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>C&amp;entre</source>
+        <translation>C&amp;entro</translation>
+    </message>
+    <message>
+        <source>Objectives of the &amp;year</source>
+        <translation>Obiettivi dell'&amp;anno</translation>
+    </message>
+    <message>
+        <source>Linked editions to be made for %1: %2. Objectives that have one already: %3.</source>
+        <translation>Edizioni collegate da creare per il %1: %2. Obiettivi che ne hanno già una: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::CoursesPage</name>
+    <message>
+        <source>Centres</source>
+        <translation>Centri</translation>
+    </message>
+    <message>
+        <source>Performance objectives</source>
+        <translation>Obiettivi di performance</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formazione</translation>
+    </message>
+    <message>
+        <source>What is taught to whom, in which sector and year, and for which objectives. Type the first course here, or paste the table from a spreadsheet.</source>
+        <translation>Che cosa si insegna e a chi, in quale settore e anno, e per quali obiettivi. Scrivere qui il primo corso, oppure incollare la tabella da un foglio di calcolo.</translation>
+    </message>
+    <message>
+        <source>Add course</source>
+        <translation>Aggiungi corso</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>Tutti i settori</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Tutte le aree</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Tutti gli anni</translation>
+    </message>
+    <message>
+        <source>Objectives and centres</source>
+        <translation>Obiettivi e centri</translation>
+    </message>
+    <message>
+        <source>Performance objectives of the plan</source>
+        <translation>Obiettivi di performance del piano</translation>
+    </message>
+    <message>
+        <source>Responsibility centres</source>
+        <translation>Centri di responsabilità</translation>
+    </message>
+    <message>
+        <source>Yardstick of the plan: %1 h for each person in a year</source>
+        <translation>Metro del piano: %1 h per persona in un anno</translation>
+    </message>
+    <message>
+        <source>⚠ %1: the courses give %2 h to who attends all</source>
+        <translation>⚠ %1: i corsi danno %2 h a chi li frequenta tutti</translation>
+    </message>
+    <message>
+        <source>%1 of %2 courses give no hours</source>
+        <translation>%1 corsi su %2 non indicano le ore</translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::CoveragePage</name>
     <message>
         <source>Only gaps</source>
@@ -2816,22 +3539,30 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>%n process(es) without a measure</source>
         <translation>
-            <numerusform>%n processo senza misure</numerusform><numerusform>%n processi senza misure</numerusform></translation>
+            <numerusform>%n processo senza misure</numerusform>
+            <numerusform>%n processi senza misure</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n judged A without a specific measure</source>
         <translation>
-            <numerusform>%n con giudizio A senza misura specifica</numerusform><numerusform>%n con giudizio A senza misura specifica</numerusform></translation>
+            <numerusform>%n con giudizio A senza misura specifica</numerusform>
+            <numerusform>%n con giudizio A senza misura specifica</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that protect neither objective nor value</source>
         <translation>
-            <numerusform>%n riga che non protegge né obiettivi né valori</numerusform><numerusform>%n righe che non proteggono né obiettivi né valori</numerusform></translation>
+            <numerusform>%n riga che non protegge né obiettivi né valori</numerusform>
+            <numerusform>%n righe che non proteggono né obiettivi né valori</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s) that treat nothing</source>
         <translation>
-            <numerusform>%n misura che non tratta nulla</numerusform><numerusform>%n misure che non trattano nulla</numerusform></translation>
+            <numerusform>%n misura che non tratta nulla</numerusform>
+            <numerusform>%n misure che non trattano nulla</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each process has its measures, each measure something that it protects.</source>
@@ -2881,6 +3612,49 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
 </context>
 <context>
+    <name>piao::widgets::DuplicateDialog</name>
+    <message>
+        <source>The same &amp;measures treat the copy</source>
+        <translation>Le stesse &amp;misure trattano la copia</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the specific measures too</source>
+        <translation>&amp;Copia anche le misure specifiche</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplica</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplica</translation>
+    </message>
+    <message>
+        <source>What goes into the copy</source>
+        <translation>Che cosa entra nella copia</translation>
+    </message>
+    <message>
+        <source>Duplicate «%1» with:</source>
+        <translation>Duplica «%1» con:</translation>
+    </message>
+    <message>
+        <source>Duplicate %1 records, each with:</source>
+        <translation>Duplica %1 voci, ciascuna con:</translation>
+    </message>
+    <message>
+        <source>The copy gets the next code and keeps the title. You can undo this at any time.</source>
+        <translation>La copia riceve il codice successivo e mantiene il titolo. L'operazione si può annullare in ogni momento.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Nothing else belongs to it.</source>
+        <translation>Non le appartiene altro.</translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::EditionList</name>
     <message>
         <source>Create next year's edition</source>
@@ -2915,10 +3689,237 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
 </context>
 <context>
+    <name>piao::widgets::EstablishmentPage</name>
+    <message>
+        <source>Staff establishment</source>
+        <translation>Dotazione organica</translation>
+    </message>
+    <message>
+        <source>One row for each professional area: the posts that are covered, who leaves, who comes, and the establishment at the end of the plan. Type the first area here, or paste the table from a spreadsheet.</source>
+        <translation>Una riga per ogni area professionale: i posti coperti, chi cessa, chi entra e la dotazione organica alla fine del piano. Scrivere qui la prima area, o incollare la tabella da un foglio di calcolo.</translation>
+    </message>
+    <message>
+        <source>Add area</source>
+        <translation>Aggiungi area</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::EventMeasuresList</name>
+    <message>
+        <source>Measure</source>
+        <translation>Misura</translation>
+    </message>
+    <message>
+        <source>Against the event</source>
+        <translation>Contro l'evento</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Measures against its events</source>
+        <translation>Misure contro i suoi eventi</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::FigureDialog</name>
+    <message>
+        <source>Insert live figure</source>
+        <translation>Inserisci dato vivo</translation>
+    </message>
+    <message>
+        <source>Type what it counts, adds up or names</source>
+        <translation>Scrivere che cosa conta, somma o nomina</translation>
+    </message>
+    <message>
+        <source>Search figures</source>
+        <translation>Cerca dati</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Inserisci</translation>
+    </message>
+    <message>
+        <source>It is read from the plan each time the text is shown or printed.</source>
+        <translation>Si legge dal piano ogni volta che il testo è mostrato o stampato.</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::FigureListModel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n riga</numerusform><numerusform>%n righe</numerusform></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ora</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::FindReplaceDialog</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Distingui &amp;maiuscole e minuscole</translation>
+    </message>
+    <message>
+        <source>Match &amp;accents</source>
+        <translation>Distingui gli &amp;accenti</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Parole intere</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>&amp;Espressione regolare</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Cerca</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Interrompi</translation>
+    </message>
+    <message>
+        <source>Tick a&amp;ll</source>
+        <translation>Spunta &amp;tutto</translation>
+    </message>
+    <message>
+        <source>Tick n&amp;one</source>
+        <translation>Togli le spu&amp;nte</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the ticked</source>
+        <translation>&amp;Sostituisci gli spuntati</translation>
+    </message>
+    <message>
+        <source>Find and replace in the whole plan</source>
+        <translation>Cerca e sostituisci in tutto il piano</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd</source>
+        <translation>Ce&amp;rca</translation>
+    </message>
+    <message>
+        <source>Replace &amp;by</source>
+        <translation>Sostituisci c&amp;on</translation>
+    </message>
+    <message>
+        <source>In the replacement, \1 to \9 stand for the groups of the expression.</source>
+        <translation>Nel testo sostitutivo, da \1 a \9 indicano i gruppi dell'espressione.</translation>
+    </message>
+    <message>
+        <source>Searching the plan</source>
+        <translation>Ricerca nel piano</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Punti trovati</translation>
+    </message>
+    <message>
+        <source>Space ticks a place, Enter opens it.</source>
+        <translation>Spazio spunta un punto, Invio lo apre.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Ricerca in corso…</translation>
+    </message>
+    <message>
+        <source>More than %1 places; these are the first.</source>
+        <translation>Più di %1 punti; questi sono i primi.</translation>
+    </message>
+    <message>
+        <source>Places: %1. Records searched: %2.</source>
+        <translation>Punti: %1. Voci esaminate: %2.</translation>
+    </message>
+    <message>
+        <source>Not found in the plan.</source>
+        <translation>Non trovato nel piano.</translation>
+    </message>
+    <message>
+        <source>Replaced: %1.</source>
+        <translation>Sostituiti: %1.</translation>
+    </message>
+    <message>
+        <source>Left alone, because the text had changed meanwhile: %1.</source>
+        <translation>Lasciati com'erano, perché nel frattempo il testo era cambiato: %1.</translation>
+    </message>
+    <message>
+        <source>«%1» is no longer in the plan.</source>
+        <translation>«%1» non è più nel piano.</translation>
+    </message>
+    <message>
+        <source>Looks through every text of the plan: titles, descriptions, targets, notes.</source>
+        <translation>Esamina ogni testo del piano: titoli, descrizioni, target, note.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the ticked (%1)</source>
+        <translation>&amp;Sostituisci gli spuntati (%1)</translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::GroupedHeader</name>
     <message>
         <source>%1: click, or Ctrl+G in one of its columns, to fold and unfold.</source>
         <translation>%1: clic, o Ctrl+G in una delle sue colonne, per chiudere e aprire.</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::HiresPage</name>
+    <message>
+        <source>«%1» is printed, and no public value of the plan is linked.</source>
+        <translation>È stampato «%1», e nessun valore pubblico del piano è collegato.</translation>
+    </message>
+    <message>
+        <source>Public values</source>
+        <translation>Valori pubblici</translation>
+    </message>
+    <message>
+        <source>Hires and progressions</source>
+        <translation>Assunzioni e progressioni</translation>
+    </message>
+    <message>
+        <source>Who is hired, for good or for a term, and who passes to another area: profile, number, mode, costs, and the public value that it serves. Choose kind and year above the table, then type or paste that year's list.</source>
+        <translation>Chi è assunto, a tempo indeterminato o determinato, e chi passa a un'altra area: profilo, numero, modalità, costi e il valore pubblico a cui serve. Scegliere tipo e anno sopra la tabella, poi scrivere o incollare l'elenco di quell'anno.</translation>
+    </message>
+    <message>
+        <source>Add hire</source>
+        <translation>Aggiungi assunzione</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tutti i tipi</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Tutti gli anni</translation>
+    </message>
+    <message>
+        <source>Public value that it serves</source>
+        <translation>Valore pubblico a cui serve</translation>
+    </message>
+    <message>
+        <source>Public values of the plan</source>
+        <translation>Valori pubblici del piano</translation>
     </message>
 </context>
 <context>
@@ -2946,7 +3947,9 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>e un altro</numerusform><numerusform>e altri %n</numerusform></translation>
+            <numerusform>e un altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each change of the plan is listed here, with who made it and when.</source>
@@ -2955,6 +3958,33 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>The plan began with this.</source>
         <translation>Il piano è cominciato da qui.</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::IndicatorGroupsPage</name>
+    <message>
+        <source>Indicators of 4.2 and 4.3</source>
+        <translation>Indicatori di 4.2 e 4.3</translation>
+    </message>
+    <message>
+        <source>The dimensions by which agile work is judged, and the measures of prevention that are monitored, each with its check. The indicators of the current one stand below.</source>
+        <translation>Le dimensioni con cui si valuta il lavoro agile e le misure di prevenzione monitorate, ciascuna con la sua verifica. Gli indicatori di quella corrente stanno sotto.</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Aggiungi gruppo</translation>
+    </message>
+    <message>
+        <source>Parts of the group</source>
+        <translation>Parti del gruppo</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicatori</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppo</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +4079,13 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
 </context>
 <context>
+    <name>piao::widgets::JudgementTab</name>
+    <message>
+        <source>The judgement of the process is the highest of its events, never an average. Leave the level empty to follow them; state a higher one freely, a lower one with its rationale (PNA 2019, annex 1).</source>
+        <translation>Il giudizio del processo è il più alto tra quelli dei suoi eventi, mai una media. Lasciare vuoto il livello per seguirli; uno più alto si indica liberamente, uno più basso con la sua motivazione (PNA 2019, allegato 1).</translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::KeysDialog</name>
     <message>
         <source>Keyboard</source>
@@ -3073,6 +4110,40 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>Enter</source>
         <translation>Invio</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::LeaversPage</name>
+    <message>
+        <source>Leavers</source>
+        <translation>Cessazioni</translation>
+    </message>
+    <message>
+        <source>Who leaves the body in each year of the plan, and why: retirement, mobility, change of area…</source>
+        <translation>Chi lascia l'ente in ciascun anno del piano, e perché: pensionamento, mobilità, cambio di area…</translation>
+    </message>
+    <message>
+        <source>Add leaver</source>
+        <translation>Aggiungi cessazione</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Tutti gli anni</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Tutti i motivi</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::LevelBadge</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no judgement</source>
+        <translation>nessun giudizio</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +4178,10 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>Open</source>
         <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +4220,109 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
 </context>
 <context>
+    <name>piao::widgets::MeasureHead</name>
+    <message>
+        <source>What it treats</source>
+        <translation>Che cosa tratta</translation>
+    </message>
+    <message>
+        <source>Treats %1 and %2</source>
+        <translation>Tratta %1 e %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n processo</numerusform><numerusform>%n processi</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform><numerusform>%n eventi</numerusform></translation>
+    </message>
+    <message>
+        <source>Touches the whole body.</source>
+        <translation>Riguarda tutto l'ente.</translation>
+    </message>
+    <message>
+        <source>Treats nothing yet.</source>
+        <translation>Non tratta ancora nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::MeasureSheet</name>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Portatori di interesse</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Chi e quando</translation>
+    </message>
+    <message>
+        <source>What is expected</source>
+        <translation>Che cosa ci si attende</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Misura</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fasi</translation>
+    </message>
+    <message>
+        <source>How the measure is put in place, step by step, each with its term and who answers for it. Type the first one here, or paste a list from a spreadsheet.</source>
+        <translation>Come si attua la misura, fase per fase, ciascuna con il suo termine e chi ne risponde. Scrivere qui la prima, o incollare un elenco da un foglio di calcolo.</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>Aggiungi fase</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicatori</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoraggio</translation>
+    </message>
+    <message>
+        <source>What each check found: when, how far the measure was, which value, with which evidence.</source>
+        <translation>Che cosa ha rilevato ogni verifica: quando, a che punto era la misura, quale valore, con quali evidenze.</translation>
+    </message>
+    <message>
+        <source>Add check</source>
+        <translation>Aggiungi verifica</translation>
+    </message>
+    <message>
+        <source>Treats</source>
+        <translation>Tratta</translation>
+    </message>
+    <message>
+        <source>Protects</source>
+        <translation>Protegge</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::MeasuresPage</name>
+    <message>
+        <source>Measures</source>
+        <translation>Misure</translation>
+    </message>
+    <message>
+        <source>What the body does to prevent corruption: general measures for the whole body, specific ones for a process or an event. Type the first one here, or paste a list from a spreadsheet.</source>
+        <translation>Che cosa fa l'ente per prevenire la corruzione: misure generali per tutto l'ente, specifiche per un processo o un evento. Scrivere qui la prima, o incollare un elenco da un foglio di calcolo.</translation>
+    </message>
+    <message>
+        <source>Add measure</source>
+        <translation>Aggiungi misura</translation>
+    </message>
+    <message>
+        <source>General, specific, PNRR</source>
+        <translation>Generali, specifiche, PNRR</translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::MessageBar</name>
     <message>
         <source>Message</source>
@@ -3161,6 +4339,267 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>What the message offers</source>
         <translation>Che cosa offre il messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::MonitoringPage</name>
+    <message>
+        <source>Who monitors what and how</source>
+        <translation>Chi monitora che cosa e come</translation>
+    </message>
+    <message>
+        <source>For each section of the plan who monitors it, how and when, and on which legal ground. Type the first row here, or paste the table from a spreadsheet.</source>
+        <translation>Per ogni sezione del piano chi la monitora, come e quando, e su quale base normativa. Scrivere qui la prima riga, o incollare la tabella da un foglio di calcolo.</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Aggiungi riga</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::MonitoringRoundsPage</name>
+    <message>
+        <source>Monitoring rounds</source>
+        <translation>Sessioni di monitoraggio</translation>
+    </message>
+    <message>
+        <source>The dates at which the plan is looked at each year (30 June, 31 October, 31 December…), and how far each round is.</source>
+        <translation>Le date in cui ogni anno si esamina il piano (30 giugno, 31 ottobre, 31 dicembre…), e a che punto è ogni sessione.</translation>
+    </message>
+    <message>
+        <source>Add round</source>
+        <translation>Aggiungi sessione</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::NarrativeActions</name>
+    <message>
+        <source>Text commands</source>
+        <translation>Comandi del testo</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragrafo</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation>Titolo 1</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>Titolo 2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>Titolo 3</translation>
+    </message>
+    <message>
+        <source>Heading 4</source>
+        <translation>Titolo 4</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>Tipo di paragrafo</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Grassetto</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Corsivo</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Elenco puntato</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+8</source>
+        <translation>Ctrl+Shift+8</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Elenco numerato</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+7</source>
+        <translation>Ctrl+Shift+7</translation>
+    </message>
+    <message>
+        <source>Deeper in the list</source>
+        <translation>Aumenta livello nell'elenco</translation>
+    </message>
+    <message>
+        <source>Higher in the list</source>
+        <translation>Riduci livello nell'elenco</translation>
+    </message>
+    <message>
+        <source>Insert live figure…</source>
+        <translation>Inserisci dato vivo…</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Collegamento…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Nota…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Immagine…</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Incolla come testo semplice</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>Inserisci una tabella</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>Riga sopra</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Riga sotto</translation>
+    </message>
+    <message>
+        <source>Column before</source>
+        <translation>Colonna prima</translation>
+    </message>
+    <message>
+        <source>Column after</source>
+        <translation>Colonna dopo</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Rimuovi la riga</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Rimuovi la colonna</translation>
+    </message>
+    <message>
+        <source>Remove the table</source>
+        <translation>Rimuovi la tabella</translation>
+    </message>
+    <message>
+        <source>The first row heads the columns</source>
+        <translation>La prima riga intesta le colonne</translation>
+    </message>
+    <message>
+        <source>The first column heads the rows</source>
+        <translation>La prima colonna intesta le righe</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Collegamento</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>An address of the web (https://…) or of mail (mailto:…). Left empty, the link is taken away.</source>
+        <translation>Un indirizzo del web (https://…) o di posta (mailto:…). Se resta vuoto, il collegamento viene tolto.</translation>
+    </message>
+    <message>
+        <source>This is no address that can be linked to.</source>
+        <translation>Non è un indirizzo a cui ci si possa collegare.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Testo della nota</translation>
+    </message>
+    <message>
+        <source>It is printed at the end of the text, and called from where the cursor stands.</source>
+        <translation>Si stampa alla fine del testo, con il richiamo nel punto in cui si trova il cursore.</translation>
+    </message>
+    <message>
+        <source>Write the text of the note.</source>
+        <translation>Scrivere il testo della nota.</translation>
+    </message>
+    <message>
+        <source>A live table cannot stand within a table.</source>
+        <translation>Una tabella viva non può stare dentro una tabella.</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::NarrativeEdit</name>
+    <message>
+        <source>Written by hand; the plan says %1 too.</source>
+        <translation>Scritto a mano; anche il piano dice %1.</translation>
+    </message>
+    <message>
+        <source>Written by hand; the plan says %1.</source>
+        <translation>Scritto a mano; il piano dice %1.</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>Collegamento a %1</translation>
+    </message>
+    <message>
+        <source>Not pasted: %1.</source>
+        <translation>Non incollato: %1.</translation>
+    </message>
+    <message>
+        <source>Add «%1» to the known words</source>
+        <translation>Aggiungi «%1» alle parole note</translation>
+    </message>
+    <message>
+        <source>Make it follow the data (now %1)</source>
+        <translation>Fai che segua i dati (ora %1)</translation>
+    </message>
+    <message>
+        <source>Check the spelling</source>
+        <translation>Controlla l'ortografia</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::NarrativeObjects</name>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>The picture is missing</source>
+        <translation>L'immagine manca</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Immagine: %1</translation>
+    </message>
+    <message>
+        <source>Live table: %1</source>
+        <translation>Tabella viva: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>e %n altra riga</numerusform><numerusform>e altre %n righe</numerusform></translation>
+    </message>
+    <message>
+        <source>Live figure «%1»: %2</source>
+        <translation>Dato vivo «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Live table «%1», %n row(s)</source>
+        <translation>
+            <numerusform>Tabella viva «%1», %n riga</numerusform><numerusform>Tabella viva «%1», %n righe</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3200,10 +4639,6 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
 <context>
     <name>piao::widgets::NodeSheet</name>
     <message>
-        <source>Parts of the sheet</source>
-        <translation>Parti della scheda</translation>
-    </message>
-    <message>
         <source>Sheet</source>
         <translation>Scheda</translation>
     </message>
@@ -3222,6 +4657,10 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>Add wording</source>
         <translation>Aggiungi formulazione</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Rischio</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +4708,58 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
 </context>
 <context>
+    <name>piao::widgets::OrganisationChartPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Organisation chart</source>
+        <translation>Organigramma</translation>
+    </message>
+    <message>
+        <source>Sectors side by side</source>
+        <translation>Settori affiancati</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Riduci</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostra tutto</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ingrandisci</translation>
+    </message>
+    <message>
+        <source>Edit the structures</source>
+        <translation>Modifica le strutture</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::OrganisationChartView</name>
+    <message numerus="yes">
+        <source>%n centres</source>
+        <translation>
+            <numerusform>%n centro</numerusform><numerusform>%n centri</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives</source>
+        <translation>
+            <numerusform>%n obiettivo</numerusform><numerusform>%n obiettivi</numerusform></translation>
+    </message>
+    <message>
+        <source>Organisation chart</source>
+        <translation>Organigramma</translation>
+    </message>
+    <message>
+        <source>Areas, sectors, services and centres are drawn here as soon as the plan has them.</source>
+        <translation>Aree, settori, servizi e centri si disegnano qui non appena il piano ne contiene.</translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::OrganisationPage</name>
     <message>
         <source>Structure</source>
@@ -3288,11 +4779,11 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Add below</source>
-        <translation>Aggiungi sotto</translation>
+        <translation>Aggiungi al di sotto</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Elimina</translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Areas, sectors and services of the body. Add the first area; centres and directors then choose from here.</source>
@@ -3365,6 +4856,81 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <source>Coverage</source>
         <translation>Copertura</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>File allegati</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processi</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Misure</translation>
+    </message>
+    <message>
+        <source>Publication duties</source>
+        <translation>Obblighi di pubblicazione</translation>
+    </message>
+    <message>
+        <source>Areas, factors, criteria</source>
+        <translation>Aree, fattori, criteri</translation>
+    </message>
+    <message>
+        <source>Organisation chart</source>
+        <translation>Organigramma</translation>
+    </message>
+    <message>
+        <source>3.1.2 Establishment</source>
+        <translation>3.1.2 Dotazione organica</translation>
+    </message>
+    <message>
+        <source>Hires and progressions</source>
+        <translation>Assunzioni e progressioni</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>Cessazioni</translation>
+    </message>
+    <message>
+        <source>3.1.3 Training</source>
+        <translation>3.1.3 Formazione</translation>
+    </message>
+    <message>
+        <source>3.2 Positive actions</source>
+        <translation>3.2 Azioni positive</translation>
+    </message>
+    <message>
+        <source>3.2 Agile work</source>
+        <translation>3.2 Lavoro agile</translation>
+    </message>
+    <message>
+        <source>Printed totals</source>
+        <translation>Totali stampati</translation>
+    </message>
+    <message>
+        <source>4.1 Who monitors what</source>
+        <translation>4.1 Chi monitora che cosa</translation>
+    </message>
+    <message>
+        <source>Monitoring rounds</source>
+        <translation>Sessioni di monitoraggio</translation>
+    </message>
+    <message>
+        <source>4.2–4.3 Indicators</source>
+        <translation>4.2–4.3 Indicatori</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::PeoplePage</name>
+    <message>
+        <source>What is doubtful about the current row</source>
+        <translation>Che cosa è dubbio nella riga corrente</translation>
+    </message>
 </context>
 <context>
     <name>piao::widgets::PerformanceSheet</name>
@@ -3403,6 +4969,37 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message>
         <source>The plan has no themes yet. They are kept on the page «Themes».</source>
         <translation>Il piano non ha ancora temi. Si tengono nella pagina «Temi».</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::PictureDialog</name>
+    <message>
+        <source>Picture</source>
+        <translation>Immagine</translation>
+    </message>
+    <message>
+        <source>Choose an attachment or a file</source>
+        <translation>Scegli un file allegato o un altro file</translation>
+    </message>
+    <message>
+        <source>What the picture says, for who cannot see it</source>
+        <translation>Che cosa dice l'immagine, per chi non può vederla</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Da un file…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Immagini (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>«%1» is no PNG or JPEG picture, and nothing else can be printed. Nothing was added to the plan.</source>
+        <translation>«%1» non è un'immagine PNG o JPEG, e non si può stampare altro. Nulla è stato aggiunto al piano.</translation>
+    </message>
+    <message>
+        <source>Say what the picture shows: who listens to the plan has nothing else of it.</source>
+        <translation>Dire che cosa mostra l'immagine: chi ascolta il piano non ne ha altro.</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +5056,14 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <source>Writing the JSON</source>
         <translation>Scrittura del JSON</translation>
     </message>
+    <message>
+        <source>The plan to roll over</source>
+        <translation>Il piano da passare al nuovo triennio</translation>
+    </message>
+    <message>
+        <source>Where to put the new plan</source>
+        <translation>Dove mettere il nuovo piano</translation>
+    </message>
 </context>
 <context>
     <name>piao::widgets::PlanPage</name>
@@ -3508,6 +5113,129 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
 </context>
 <context>
+    <name>piao::widgets::PositiveActionsPage</name>
+    <message>
+        <source>Positive actions</source>
+        <translation>Azioni positive</translation>
+    </message>
+    <message>
+        <source>What the body does for equal opportunities in the three years: each action with its goal, who answers for it, its term and its indicators.</source>
+        <translation>Che cosa fa l'ente per le pari opportunità nel triennio: ogni azione con la sua finalità, chi ne risponde, il termine e gli indicatori.</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Aggiungi azione</translation>
+    </message>
+    <message>
+        <source>Parts of the action</source>
+        <translation>Parti dell'azione</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Scheda</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicatori</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::PrintedTotalsPage</name>
+    <message>
+        <source>Optimal, computed</source>
+        <translation>Ottimale, calcolata</translation>
+    </message>
+    <message>
+        <source>Printed totals</source>
+        <translation>Totali stampati</translation>
+    </message>
+    <message>
+        <source>The totals that the source prints, beside what the rows add up to. A printed total is typed below its table, under the total of the rows; all of them stand here with their notes.</source>
+        <translation>I totali che la fonte stampa, accanto alla somma delle righe. Un totale stampato si scrive sotto la sua tabella, sotto il totale delle righe; qui stanno tutti, con le loro note.</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Tutte le tabelle</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Tutti gli anni</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::ProcessHead</name>
+    <message>
+        <source>Area of risk</source>
+        <translation>Area di rischio</translation>
+    </message>
+    <message>
+        <source>In no area of risk yet: choose it below.</source>
+        <translation>Ancora in nessuna area di rischio: si sceglie qui sotto.</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::ProcessSheet</name>
+    <message>
+        <source>Own judgement</source>
+        <translation>Giudizio proprio</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processo</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Fasi</translation>
+    </message>
+    <message>
+        <source>The steps of the process in order, each with who does it and by when. Type the first one here, or paste a list.</source>
+        <translation>Le fasi del processo in ordine, ognuna con chi la svolge ed entro quando. Scrivere qui la prima, o incollare un elenco.</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Aggiungi fase</translation>
+    </message>
+    <message>
+        <source>Risk events</source>
+        <translation>Eventi rischiosi</translation>
+    </message>
+    <message>
+        <source>Measures against its events</source>
+        <translation>Misure contro i suoi eventi</translation>
+    </message>
+    <message>
+        <source>They are added on the tab «Risk events», beside the event; Enter opens one.</source>
+        <translation>Si aggiungono nella linguetta «Eventi rischiosi», accanto all'evento; Invio ne apre una.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Misure</translation>
+    </message>
+    <message>
+        <source>Protects</source>
+        <translation>Protegge</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::ProcessesPage</name>
+    <message>
+        <source>Processes</source>
+        <translation>Processi</translation>
+    </message>
+    <message>
+        <source>What the body does, mapped area by area: each process with its owner, its steps, what could go wrong in it and what is done about it. Type the first one here, or paste a list from a spreadsheet.</source>
+        <translation>Che cosa fa l'ente, mappato area per area: ogni processo con il titolare, le fasi, che cosa vi può andare storto e che cosa si fa per evitarlo. Scrivere qui il primo, o incollare un elenco da un foglio di calcolo.</translation>
+    </message>
+    <message>
+        <source>Add process</source>
+        <translation>Aggiungi processo</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Tutte le aree</translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -3516,6 +5244,89 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message>
         <source>Cancel the running work</source>
         <translation>Interrompi il lavoro in corso</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::ProtectionTab</name>
+    <message>
+        <source>Prevention protects the value that the plan creates: name the objectives and the values that would suffer (PNA 2022).</source>
+        <translation>La prevenzione protegge il valore che il piano crea: indicare gli obiettivi e i valori che ne soffrirebbero (PNA 2022).</translation>
+    </message>
+    <message>
+        <source>Performance objectives that it protects</source>
+        <translation>Obiettivi di performance che protegge</translation>
+    </message>
+    <message>
+        <source>Public values that it protects</source>
+        <translation>Valori pubblici che protegge</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::PublicationDutiesPage</name>
+    <message>
+        <source>Publication duties</source>
+        <translation>Obblighi di pubblicazione</translation>
+    </message>
+    <message>
+        <source>What must be published in Amministrazione trasparente, by whom and by when (D.Lgs. 33/2013, art. 10). Paste the table of your body from a spreadsheet, or type the first duty here.</source>
+        <translation>Che cosa va pubblicato in Amministrazione trasparente, da chi ed entro quando (D.Lgs. 33/2013, art. 10). Incollare la tabella dell'ente da un foglio di calcolo, o scrivere qui il primo obbligo.</translation>
+    </message>
+    <message>
+        <source>Add duty</source>
+        <translation>Aggiungi obbligo</translation>
+    </message>
+    <message>
+        <source>All sub-sections</source>
+        <translation>Tutte le sotto-sezioni</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoraggio</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::RecordCommands</name>
+    <message>
+        <source>No record is selected.</source>
+        <translation>Nessuna voce è selezionata.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Select rows of a table or of the tree first.</source>
+        <translation>Selezionare prima delle righe di una tabella o dell'albero.</translation>
+    </message>
+    <message>
+        <source>Records changed: %1</source>
+        <translation>Voci modificate: %1</translation>
+    </message>
+    <message>
+        <source>Of these records there can be no second one.</source>
+        <translation>Di queste voci non può esserci una seconda.</translation>
+    </message>
+    <message>
+        <source>Records duplicated: %1</source>
+        <translation>Voci duplicate: %1</translation>
+    </message>
+    <message>
+        <source>Editions made: %1</source>
+        <translation>Edizioni create: %1</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::RecordHead</name>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(ancora senza titolo)</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::RecordSheet</name>
+    <message>
+        <source>Parts of the sheet</source>
+        <translation>Parti della scheda</translation>
     </message>
 </context>
 <context>
@@ -3542,7 +5353,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Elimina</translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3649,7 +5460,9 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>%1 of %n row(s)</source>
         <translation>
-            <numerusform>%1 di %n riga</numerusform><numerusform>%1 di %n righe</numerusform></translation>
+            <numerusform>%1 di %n riga</numerusform>
+            <numerusform>%1 di %n righe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3677,12 +5490,71 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>Take «%1» and %n more away from here?</source>
         <translation>
-            <numerusform>Togliere «%1» e un altro da qui?</numerusform><numerusform>Togliere «%1» e altri %n da qui?</numerusform></translation>
+            <numerusform>Togliere «%1» e un altro da qui?</numerusform>
+            <numerusform>Togliere «%1» e altri %n da qui?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete «%1» and %n more?</source>
         <translation>
-            <numerusform>Eliminare «%1» e un altro?</numerusform><numerusform>Eliminare «%1» e altri %n?</numerusform></translation>
+            <numerusform>Eliminare «%1» e un altro?</numerusform>
+            <numerusform>Eliminare «%1» e altri %n?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::RiskEventsPanel</name>
+    <message>
+        <source>Risk events</source>
+        <translation>Eventi rischiosi</translation>
+    </message>
+    <message>
+        <source>What could happen against the public interest in this process. Type the first event here, or paste a list.</source>
+        <translation>Che cosa potrebbe accadere contro l'interesse pubblico in questo processo. Scrivere qui il primo evento, o incollare un elenco.</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Aggiungi evento</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Giudizio</translation>
+    </message>
+    <message>
+        <source>The criteria inform the judgement and are never averaged (PNA 2019, annex 1). A level without a rationale is incomplete.</source>
+        <translation>I criteri orientano il giudizio e non se ne fa mai la media (PNA 2019, allegato 1). Un livello senza motivazione è incompleto.</translation>
+    </message>
+    <message>
+        <source>Enabling factors</source>
+        <translation>Fattori abilitanti</translation>
+    </message>
+    <message>
+        <source>The plan has no enabling factors yet. They are kept on the page «Areas, factors, criteria».</source>
+        <translation>Il piano non ha ancora fattori abilitanti. Si tengono nella pagina «Aree, fattori, criteri».</translation>
+    </message>
+    <message>
+        <source>Exposure to the risk</source>
+        <translation>Esposizione al rischio</translation>
+    </message>
+    <message>
+        <source>The plan has no exposure criteria yet. They are kept on the page «Areas, factors, criteria».</source>
+        <translation>Il piano non ha ancora criteri di esposizione. Si trovano nella pagina «Aree, fattori, criteri».</translation>
+    </message>
+    <message>
+        <source>B, M or A sets a level</source>
+        <translation>B, M o A imposta un livello</translation>
+    </message>
+    <message>
+        <source>Choose an event to see all of it</source>
+        <translation>Scegliere un evento per vederlo per intero</translation>
+    </message>
+    <message>
+        <source>⚠ %1: a level without a rationale.</source>
+        <translation>⚠ %1: un livello senza motivazione.</translation>
+    </message>
+    <message>
+        <source>⚠ Not judged yet.</source>
+        <translation>⚠ Non ancora giudicato.</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +5696,211 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
 </context>
 <context>
+    <name>piao::widgets::RiskTables</name>
+    <message>
+        <source>Measures against this event</source>
+        <translation>Misure contro questo evento</translation>
+    </message>
+    <message>
+        <source>What is done so that this does not happen. Choose a measure of the plan, or type a new one here.</source>
+        <translation>Che cosa si fa perché questo non accada. Scegliere una misura del piano o scriverne qui una nuova.</translation>
+    </message>
+    <message>
+        <source>Add measure</source>
+        <translation>Aggiungi misura</translation>
+    </message>
+    <message>
+        <source>Measures of the whole process</source>
+        <translation>Misure sull'intero processo</translation>
+    </message>
+    <message>
+        <source>Measures that treat the process as a whole, whatever the event. Choose one of the plan, or type a new one here.</source>
+        <translation>Misure che trattano il processo nel suo insieme, qualunque sia l'evento. Sceglierne una del piano o scriverne qui una nuova.</translation>
+    </message>
+    <message>
+        <source>Measures that protect it</source>
+        <translation>Misure a protezione</translation>
+    </message>
+    <message>
+        <source>Prevention of corruption protects what the plan is for: the measures without which this would be at risk.</source>
+        <translation>La prevenzione della corruzione protegge ciò a cui il piano serve: le misure senza le quali questo sarebbe a rischio.</translation>
+    </message>
+    <message>
+        <source>Processes that it treats</source>
+        <translation>Processi trattati</translation>
+    </message>
+    <message>
+        <source>The processes on which this measure works as a whole.</source>
+        <translation>I processi su cui questa misura agisce nel loro insieme.</translation>
+    </message>
+    <message>
+        <source>Add process</source>
+        <translation>Aggiungi processo</translation>
+    </message>
+    <message>
+        <source>Processes that protect it</source>
+        <translation>Processi a protezione</translation>
+    </message>
+    <message>
+        <source>The processes whose correct course this depends on.</source>
+        <translation>I processi dal cui corretto svolgimento questo dipende.</translation>
+    </message>
+    <message>
+        <source>Risk events that it treats</source>
+        <translation>Eventi rischiosi trattati</translation>
+    </message>
+    <message>
+        <source>The events of processes that this measure is meant to prevent.</source>
+        <translation>Gli eventi dei processi che questa misura intende prevenire.</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Aggiungi evento</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::RiskVocabularyPage</name>
+    <message>
+        <source>Lists of section 2.3</source>
+        <translation>Elenchi della sezione 2.3</translation>
+    </message>
+    <message>
+        <source>The areas in which processes are mapped: those common to all bodies, and those of this one.</source>
+        <translation>Le aree in cui si mappano i processi: quelle comuni a tutti gli enti e quelle di questo ente.</translation>
+    </message>
+    <message>
+        <source>Add area</source>
+        <translation>Aggiungi area</translation>
+    </message>
+    <message>
+        <source>Areas of risk</source>
+        <translation>Aree di rischio</translation>
+    </message>
+    <message>
+        <source>What makes corruption easier; each risk event ticks those that are at work in it.</source>
+        <translation>Ciò che rende più facile la corruzione; in ogni evento rischioso si spuntano i fattori che vi operano.</translation>
+    </message>
+    <message>
+        <source>Add factor</source>
+        <translation>Aggiungi fattore</translation>
+    </message>
+    <message>
+        <source>Enabling factors</source>
+        <translation>Fattori abilitanti</translation>
+    </message>
+    <message>
+        <source>By what the exposure of an event is judged. They inform the judgement; no mean is made of them.</source>
+        <translation>In base a che cosa si giudica l'esposizione di un evento. Orientano il giudizio; non se ne fa la media.</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>Aggiungi criterio</translation>
+    </message>
+    <message>
+        <source>Exposure criteria</source>
+        <translation>Criteri di esposizione</translation>
+    </message>
+    <message>
+        <source>Areas, factors and criteria</source>
+        <translation>Aree, fattori e criteri</translation>
+    </message>
+    <message>
+        <source>Add the PNA lists</source>
+        <translation>Aggiungi gli elenchi del PNA</translation>
+    </message>
+    <message>
+        <source>Adds the areas, factors and criteria of the PNA 2019 that the plan does not have; nothing is replaced.</source>
+        <translation>Aggiunge le aree, i fattori e i criteri del PNA 2019 che il piano non ha; non si sostituisce nulla.</translation>
+    </message>
+    <message>
+        <source>The plan has all that the PNA 2019 lists.</source>
+        <translation>Il piano ha tutto ciò che il PNA 2019 elenca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the PNA 2019 are not in the plan.</source>
+        <translation>
+            <numerusform>%n voce del PNA 2019 non è nel piano.</numerusform><numerusform>%n voci del PNA 2019 non sono nel piano.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::RolloverDialog</name>
+    <message>
+        <source>&amp;Make the new plan…</source>
+        <translation>&amp;Crea il nuovo piano…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the new plan</source>
+        <translation>&amp;Apri il nuovo piano</translation>
+    </message>
+    <message>
+        <source>Roll over to the next three years</source>
+        <translation>Passa al nuovo triennio</translation>
+    </message>
+    <message>
+        <source>What the new plan takes over</source>
+        <translation>Che cosa riprende il nuovo piano</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quanti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Working out the next plan…</source>
+        <translation>Preparazione del nuovo piano…</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, in a new file. «%3» is only read. This is what the new plan will hold:</source>
+        <translation>Da %1 a %2, in un nuovo file. «%3» viene solo letto. Ecco che cosa conterrà il nuovo piano:</translation>
+    </message>
+    <message>
+        <source>Writing «%1»…</source>
+        <translation>Scrittura di «%1»…</translation>
+    </message>
+    <message>
+        <source>The new plan is in «%1». The old one was not changed.</source>
+        <translation>Il nuovo piano è in «%1». Quello vecchio non è stato modificato.</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::RowFilter</name>
+    <message>
+        <source>Filter rows</source>
+        <translation>Filtra le righe</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Mostra solo: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are shown</source>
+        <translation>%1 righe mostrate su %2</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostra: %1</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non indicato</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 righe su %2</translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::RuleSetsPage</name>
     <message>
         <source>Attainment rules</source>
@@ -3839,6 +5916,112 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
 </context>
 <context>
+    <name>piao::widgets::SafePicture</name>
+    <message>
+        <source>This picture does not say how large it is; it is not shown.</source>
+        <translation>Questa immagine non dichiara le proprie dimensioni; non viene mostrata.</translation>
+    </message>
+    <message>
+        <source>This picture states %1 × %2 pixels, too many to be shown.</source>
+        <translation>Questa immagine dichiara %1 × %2 pixel, troppi per essere mostrata.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be shown.</source>
+        <translation>Questa immagine è danneggiata e non può essere mostrata.</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::SectionTreePane</name>
+    <message>
+        <source>Add section</source>
+        <translation>Aggiungi sezione</translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation>Aggiungi al di sotto</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rinomina</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Stampata</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Sposta su</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Sposta giù</translation>
+    </message>
+    <message>
+        <source>Put below the one before</source>
+        <translation>Metti sotto la precedente</translation>
+    </message>
+    <message>
+        <source>Put beside the one above</source>
+        <translation>Metti accanto a quella superiore</translation>
+    </message>
+    <message>
+        <source>Renumber in this order</source>
+        <translation>Rinumera in quest'ordine</translation>
+    </message>
+    <message>
+        <source>Complete the sections from the template</source>
+        <translation>Completa le sezioni dal modello</translation>
+    </message>
+    <message>
+        <source>Remove with all below</source>
+        <translation>Rimuovi con tutte quelle sottostanti</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>What can be done with the section</source>
+        <translation>Che cosa si può fare con la sezione</translation>
+    </message>
+    <message>
+        <source>The document has no sections yet. The plan's template has them all, with what stands in each.</source>
+        <translation>Il documento non ha ancora sezioni. Il modello del piano le ha tutte, con ciò che sta in ciascuna.</translation>
+    </message>
+    <message>
+        <source>The document has no section «%1».</source>
+        <translation>Il documento non ha alcuna sezione «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n other(s) of a value or a theme.</source>
+        <translation>
+            <numerusform>E %n altra di un valore o di un tema.</numerusform><numerusform>E altre %n di un valore o di un tema.</numerusform></translation>
+    </message>
+    <message>
+        <source>Make the sections from the template</source>
+        <translation>Crea le sezioni dal modello</translation>
+    </message>
+    <message>
+        <source>Add from the template</source>
+        <translation>Aggiungi dal modello</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::SectionTreeView</name>
+    <message>
+        <source>Sections of the document</source>
+        <translation>Sezioni del documento</translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::SectionsList</name>
     <message>
         <source>Sections of the plan</source>
@@ -3850,18 +6033,68 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
 </context>
 <context>
+    <name>piao::widgets::SectionsPage</name>
+    <message>
+        <source>Parts of the section</source>
+        <translation>Parti della sezione</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>What stands here</source>
+        <translation>Che cosa sta qui</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Disposizioni</translation>
+    </message>
+    <message>
+        <source>What the section states</source>
+        <translation>Che cosa dichiara la sezione</translation>
+    </message>
+    <message>
+        <source>Steps, rules and figures that the section prints besides its text.</source>
+        <translation>Fasi, regole e cifre che la sezione stampa oltre al testo.</translation>
+    </message>
+    <message>
+        <source>Add provision</source>
+        <translation>Aggiungi disposizione</translation>
+    </message>
+    <message>
+        <source>After this text stands what is written for %1, with its objectives and indicators.</source>
+        <translation>Dopo questo testo sta quanto è scritto per %1, con i suoi obiettivi e indicatori.</translation>
+    </message>
+    <message>
+        <source>After this text stands the table of %1.</source>
+        <translation>Dopo questo testo sta la tabella di %1.</translation>
+    </message>
+    <message>
+        <source>After this text the program prints: %1.</source>
+        <translation>Dopo questo testo il programma stampa: %1.</translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::SheetHeader</name>
     <message>
         <source>Contributes to</source>
         <translation>Contribuisce a</translation>
     </message>
     <message>
-        <source>(no title yet)</source>
-        <translation>(ancora senza titolo)</translation>
-    </message>
-    <message>
         <source>Contributes to nothing yet: choose its parent below.</source>
         <translation>Non contribuisce ancora a nulla: scegli sotto il suo padre.</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::SheetListPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Open the sheet (Enter); typing and F2 edit the cell</source>
+        <translation>Apri la scheda (Invio); scrivendo o con F2 si modifica la cella</translation>
     </message>
 </context>
 <context>
@@ -3877,14 +6110,6 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message>
         <source>Add area</source>
         <translation>Aggiungi area</translation>
-    </message>
-    <message>
-        <source>Total %1</source>
-        <translation>Totale %1</translation>
-    </message>
-    <message>
-        <source>%1 · ⚠ section 1 states %2</source>
-        <translation>%1 · ⚠ la sezione 1 dichiara %2</translation>
     </message>
 </context>
 <context>
@@ -3907,27 +6132,37 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n valore</numerusform><numerusform>%n valori</numerusform></translation>
+            <numerusform>%n valore</numerusform>
+            <numerusform>%n valori</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n strategic</source>
         <translation>
-            <numerusform>%n strategico</numerusform><numerusform>%n strategici</numerusform></translation>
+            <numerusform>%n strategico</numerusform>
+            <numerusform>%n strategici</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n operational</source>
         <translation>
-            <numerusform>%n operativo</numerusform><numerusform>%n operativi</numerusform></translation>
+            <numerusform>%n operativo</numerusform>
+            <numerusform>%n operativi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s)</source>
         <translation>
-            <numerusform>%n obiettivo</numerusform><numerusform>%n obiettivi</numerusform></translation>
+            <numerusform>%n obiettivo</numerusform>
+            <numerusform>%n obiettivi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s) %1</source>
         <translation>
-            <numerusform>%n obiettivo %1</numerusform><numerusform>%n obiettivi %1</numerusform></translation>
+            <numerusform>%n obiettivo %1</numerusform>
+            <numerusform>%n obiettivi %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -3951,6 +6186,13 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message>
         <source>Indicators</source>
         <translation>Indicatori</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::TabbedPage</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Parti della pagina</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +6223,47 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
 </context>
 <context>
+    <name>piao::widgets::TotalsTable</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totali</translation>
+    </message>
+    <message>
+        <source>What the rows add up to and, where the source prints a total, the printed one. Type printed totals here.</source>
+        <translation>La somma delle righe e, dove la fonte stampa un totale, quello stampato. I totali stampati si scrivono qui.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Righe</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::TrainingMoneyPage</name>
+    <message>
+        <source>Money for training</source>
+        <translation>Risorse per la formazione</translation>
+    </message>
+    <message>
+        <source>What the body spends on training in each year of the plan.</source>
+        <translation>Quanto l'ente spende per la formazione in ogni anno del piano.</translation>
+    </message>
+    <message>
+        <source>Add year</source>
+        <translation>Aggiungi anno</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::TrainingPage</name>
+    <message>
+        <source>Courses</source>
+        <translation>Corsi</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Risorse</translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::TreeDelegate</name>
     <message>
         <source>(no title)</source>
@@ -4000,7 +6283,9 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n trovato</numerusform><numerusform>%n trovati</numerusform></translation>
+            <numerusform>%n trovato</numerusform>
+            <numerusform>%n trovati</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4054,10 +6339,6 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message>
         <source>&amp;Open plan…</source>
         <translation>&amp;Apri piano…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample…</source>
-        <translation>Apri l'e&amp;sempio…</translation>
     </message>
     <message>
         <source>&amp;Import from JSON…</source>
@@ -4271,6 +6552,46 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <source>Find or command</source>
         <translation>Cerca o comando</translation>
     </message>
+    <message>
+        <source>Open the sample “%1”…</source>
+        <translation>Apri l'esempio “%1”…</translation>
+    </message>
+    <message>
+        <source>&amp;Roll over to the next three years…</source>
+        <translation>&amp;Passa al nuovo triennio…</translation>
+    </message>
+    <message>
+        <source>Find and &amp;replace in the whole plan…</source>
+        <translation>Trova e &amp;sostituisci nell'intero piano…</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>&amp;Set a field in the selected records…</source>
+        <translation>&amp;Imposta un campo nelle voci selezionate…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the selected records…</source>
+        <translation>&amp;Duplica le voci selezionate…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>A &amp;centre's objectives into the next year…</source>
+        <translation>Obiettivi di un &amp;centro nell'anno successivo…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;sample</source>
+        <translation>Apri un &amp;esempio</translation>
+    </message>
 </context>
 <context>
     <name>records</name>
@@ -4356,7 +6677,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation>Importo</translation>
+        <translation>Risorse</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -5340,7 +7661,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation>Cifra</translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Stakeholders</source>
@@ -5436,7 +7757,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Cosa</translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5996,7 +8317,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation>Tipologia</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>The eleven types of PNA 2019, annex 1.</source>
@@ -6590,6 +8911,33 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
 </context>
 <context>
+    <name>samples</name>
+    <message>
+        <source>Provincia di Lucca 2024-2026</source>
+        <translation>Provincia di Lucca 2024-2026</translation>
+    </message>
+    <message>
+        <source>The published plan of a province, with an invented register of risks</source>
+        <translation>Il piano pubblicato di una provincia, con un registro dei rischi inventato</translation>
+    </message>
+    <message>
+        <source>Small municipality 2026-2028 (invented)</source>
+        <translation>Piccolo comune 2026-2028 (inventato)</translation>
+    </message>
+    <message>
+        <source>The simplified plan of a body with fewer than 50 staff</source>
+        <translation>Il piano semplificato di un ente con meno di 50 dipendenti</translation>
+    </message>
+    <message>
+        <source>Province with annexed lists 2026-2028 (invented)</source>
+        <translation>Provincia con elenchi allegati 2026-2028 (inventata)</translation>
+    </message>
+    <message>
+        <source>Running numbers for codes, own names of the levels, objectives in lists tied to annexes</source>
+        <translation>Numeri progressivi per i codici, nomi propri dei livelli, obiettivi in elenchi legati agli allegati</translation>
+    </message>
+</context>
+<context>
     <name>store</name>
     <message>
         <source>The file is as it was before.</source>
@@ -6601,7 +8949,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Non è stato cambiato nulla.</translation>
+        <translation>Nulla è stato modificato.</translation>
     </message>
     <message>
         <source>Check its name and folder.</source>
@@ -6766,7 +9114,9 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>«%1» has been open since %2 (%n hour(s)) on «%3», by %4.</source>
         <translation>
-            <numerusform>«%1» è aperto da %2 (%n ora) su «%3», da parte di %4.</numerusform><numerusform>«%1» è aperto da %2 (%n ore) su «%3», da parte di %4.</numerusform></translation>
+            <numerusform>«%1» è aperto da %2 (%n ora) su «%3», da parte di %4.</numerusform>
+            <numerusform>«%1» è aperto da %2 (%n ore) su «%3», da parte di %4.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Have it closed there, or open it for reading. If that computer broke off, remove «%1» and open the plan again.</source>

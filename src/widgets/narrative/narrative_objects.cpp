@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "narrative/narrative_objects.h"
 
+#include "look/safe_picture.h"
+
 #include "narrative/narrative_formats.h"
 #include "piao/document/attached_file.h"
 #include "piao/widgets/theme.h"
@@ -85,14 +87,13 @@ QImage NarrativeObjects::picture(const QTextFormat &format)
     const auto known = m_pictures.constFind(id);
     if (known != m_pictures.constEnd() || !m_plan)
         return known != m_pictures.constEnd() ? *known : QImage();
-    QByteArray content = document::attachedContent(m_plan->reader(), id);
-    QBuffer buffer(&content);
-    QImageReader reader(&buffer);
-    // Only what the document can print; a drawing that could refer to other files is not opened.
-    const QByteArray kind = reader.format();
-    QImage image = kind == "png" || kind == "jpeg" ? reader.read() : QImage();
-    if (!image.isNull() && (image.width() > largestPicture.width() || image.height() > largestPicture.height()))
-        image = image.scaled(largestPicture, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    const QByteArray content = document::attachedContent(m_plan->reader(), id);
+    QBuffer buffer;
+    buffer.setData(content);
+    buffer.open(QIODevice::ReadOnly);
+    // Only what the document can print, and never more pixels than are safe to unpack.
+    const QByteArray kind = QImageReader(&buffer).format();
+    const QImage image = kind == "png" || kind == "jpeg" ? readPicture(content, largestPicture).image : QImage();
     return *m_pictures.insert(id, image);
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "narrative/picture_dialog.h"
 
+#include "look/safe_picture.h"
+
 #include "look/quiet_label.h"
 
-#include <QBuffer>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QImageReader>
 #include <QLineEdit>
 #include <QPixmap>
 #include <QPushButton>
@@ -103,10 +103,9 @@ void PictureDialog::refuse(const QString &reason)
 void PictureDialog::preview()
 {
     const QString id = m_pictures->currentData().toString();
-    QByteArray content = id == fileChosen && m_file ? m_file->content : document::attachedContent(m_plan.reader(), id);
-    QBuffer buffer(&content);
-    const QImage image = QImageReader(&buffer).read();
-    m_preview->setPixmap(image.isNull() ? QPixmap() : QPixmap::fromImage(image.scaled(previewSize, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    const QByteArray content = id == fileChosen && m_file ? m_file->content : document::attachedContent(m_plan.reader(), id);
+    const QImage image = readPicture(content, previewSize).image;
+    m_preview->setPixmap(image.isNull() ? QPixmap() : QPixmap::fromImage(image));
 }
 
 void PictureDialog::judge()

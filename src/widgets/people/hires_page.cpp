@@ -53,8 +53,8 @@ HiresPage::HiresPage(document::PlanDocument &document, QWidget *parent)
     table().view().verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2 + 12);
     TotalsTable &totals = addTotals({PeopleList::Hire, PeopleList::FixedTerm, PeopleList::Progression});
     totals.totals().setBrief(true);
-    RowFilter &filter = addFilter({{QStringLiteral("kind"), tr("All kinds")}, {QStringLiteral("year"), tr("All years"), {}, true}});
-    connect(&filter, &RowFilter::changed, this, [&totals, &filter] {
+    ChoiceFilters &filter = addFilter({{QStringLiteral("kind"), tr("All kinds")}, {QStringLiteral("year"), tr("All years"), {}, true}});
+    connect(&filter, &ChoiceFilters::changed, this, [&totals, &filter] {
         const QString kind = filter.chosen(QStringLiteral("kind"));
         const int year = filter.chosen(QStringLiteral("year")).toInt();
         totals.totals().setShown([kind, year](const document::TotalGroup &group) {

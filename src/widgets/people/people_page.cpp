@@ -56,9 +56,9 @@ void PeoplePage::addDetails(std::initializer_list<QWidget *> more)
     findChild<QSplitter *>(QStringLiteral("registrySplitter"))->setSizes({540, 250});
 }
 
-RowFilter &PeoplePage::addFilter(std::vector<RowFilter::Column> columns)
+ChoiceFilters &PeoplePage::addFilter(std::vector<ChoiceFilters::Column> columns)
 {
-    m_filter = new RowFilter(*m_model, table().view(), std::move(columns), &table());
+    m_filter = new ChoiceFilters(*m_model, table().view(), std::move(columns), &table());
     panelLayout().insertWidget(panelLayout().indexOf(&table().view()), m_filter);
     return *m_filter;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "editors/registry_page.h"
-#include "people/row_filter.h"
+#include "people/choice_filters.h"
 #include "piao/document/people_totals.h"
 
 class QBoxLayout;
@@ -34,7 +34,7 @@ protected:
     models::PeopleTableModel &people() const { return *m_model; }
     /// To be called after the model has all its columns.
     TotalsTable &addTotals(std::vector<document::PeopleList> lists);
-    RowFilter &addFilter(std::vector<RowFilter::Column> columns);
+    ChoiceFilters &addFilter(std::vector<ChoiceFilters::Column> columns);
     void addDetails(std::initializer_list<QWidget *> more = {});
     /// A quiet line below the totals, for what is told of the table as a whole.
     QLabel *addNote(const char *objectName);
@@ -45,7 +45,7 @@ private:
     void showDoubts();
 
     models::PeopleTableModel *m_model;
-    RowFilter *m_filter = nullptr;
+    ChoiceFilters *m_filter = nullptr;
     TotalsTable *m_totals = nullptr;
     QLabel *m_doubts;
 };

@@ -94,8 +94,8 @@ LeaversPage::LeaversPage(document::PlanDocument &document, QWidget *parent)
     table().setColumnWidths({{QStringLiteral("year"), 7}, {QStringLiteral("area"), 20}, {QStringLiteral("profile"), 36}, {QStringLiteral("number"), 9},
         {QStringLiteral("reason"), 18}, {QStringLiteral("leaving_date"), 13}, {QStringLiteral("centre_id"), 22}, {QStringLiteral("notes"), 16}});
     TotalsTable &totals = addTotals({PeopleList::Leaver});
-    RowFilter &filter = addFilter({{QStringLiteral("year"), tr("All years"), {}, true}, {QStringLiteral("reason"), tr("All reasons")}});
-    connect(&filter, &RowFilter::changed, this, [&totals, &filter] {
+    ChoiceFilters &filter = addFilter({{QStringLiteral("year"), tr("All years"), {}, true}, {QStringLiteral("reason"), tr("All reasons")}});
+    connect(&filter, &ChoiceFilters::changed, this, [&totals, &filter] {
         const int year = filter.chosen(QStringLiteral("year")).toInt();
         totals.totals().setShown([year](const document::TotalGroup &group) { return year == 0 || group.year == year; });
     });

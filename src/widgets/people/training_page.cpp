@@ -62,9 +62,9 @@ CoursesPage::CoursesPage(document::PlanDocument &document, QWidget *parent)
     TotalsTable &totals = addTotals({PeopleList::Training});
     totals.totals().setShown(hasHours);
     totals.totals().setBrief(true);
-    RowFilter &filter = addFilter({{QStringLiteral("sector"), tr("All sectors")}, {QStringLiteral("area"), tr("All areas")},
+    ChoiceFilters &filter = addFilter({{QStringLiteral("sector"), tr("All sectors")}, {QStringLiteral("area"), tr("All areas")},
         {QStringLiteral("years"), tr("All years"), yearsOf, true}});
-    connect(&filter, &RowFilter::changed, this, [this, &totals, &filter] {
+    connect(&filter, &ChoiceFilters::changed, this, [this, &totals, &filter] {
         // The totals are of all sectors; below the courses of one they would be taken for its own.
         const bool part = !filter.chosen(QStringLiteral("sector")).isEmpty() || !filter.chosen(QStringLiteral("area")).isEmpty();
         const int year = filter.chosen(QStringLiteral("years")).toInt();

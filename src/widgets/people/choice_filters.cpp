@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "people/row_filter.h"
+#include "people/choice_filters.h"
 
 #include "editors/record_table_view.h"
 #include "look/quiet_label.h"
@@ -15,7 +15,7 @@ namespace piao::widgets {
 
 using namespace domain;
 
-RowFilter::RowFilter(models::RecordTableModel &model, RecordTableView &view, std::vector<Column> columns, QWidget *parent)
+ChoiceFilters::ChoiceFilters(models::RecordTableModel &model, RecordTableView &view, std::vector<Column> columns, QWidget *parent)
     : QWidget(parent), m_model(model), m_view(view), m_columns(std::move(columns)), m_count(quietLabel({}, this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -28,7 +28,7 @@ RowFilter::RowFilter(models::RecordTableModel &model, RecordTableView &view, std
         box->setMinimumContentsLength(16);
         box->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
         box->setFocusPolicy(Qt::StrongFocus);
-        connect(box, &QComboBox::currentIndexChanged, this, &RowFilter::apply);
+        connect(box, &QComboBox::currentIndexChanged, this, &ChoiceFilters::apply);
         layout->addWidget(box);
         m_boxes.push_back(box);
     }
@@ -38,7 +38,7 @@ RowFilter::RowFilter(models::RecordTableModel &model, RecordTableView &view, std
     layout->addStretch(1);
     m_refill.setSingleShot(true);
     m_refill.setInterval(0);
-    connect(&m_refill, &QTimer::timeout, this, &RowFilter::refill);
+    connect(&m_refill, &QTimer::timeout, this, &ChoiceFilters::refill);
     const auto later = [this] { m_refill.start(); };
     connect(&model, &QAbstractItemModel::dataChanged, this, later);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, later);
@@ -53,12 +53,12 @@ RowFilter::RowFilter(models::RecordTableModel &model, RecordTableView &view, std
     refill();
 }
 
-QStringList RowFilter::valuesOf(const Column &column, const Record &record) const
+QStringList ChoiceFilters::valuesOf(const Column &column, const Record &record) const
 {
     return column.values ? column.values(record) : QStringList{record.text(column.column.toLatin1().constData())};
 }
 
-QString RowFilter::labelOf(const Column &column, const QString &value) const
+QString ChoiceFilters::labelOf(const Column &column, const QString &value) const
 {
     const Field &field = describe(m_model.scope().kind).field(column.column.toLatin1().constData());
     if (value.isEmpty())
@@ -67,7 +67,7 @@ QString RowFilter::labelOf(const Column &column, const QString &value) const
 }
 
 /// What can be chosen whether rows have it or not.
-QStringList RowFilter::offered(const Column &column) const
+QStringList ChoiceFilters::offered(const Column &column) const
 {
     QStringList values;
     for (const Choice &choice : describe(m_model.scope().kind).field(column.column.toLatin1().constData()).choices)
@@ -79,7 +79,7 @@ QStringList RowFilter::offered(const Column &column) const
     return values;
 }
 
-void RowFilter::refill()
+void ChoiceFilters::refill()
 {
     for (size_t i = 0; i < m_columns.size(); ++i) {
         QStringList values = offered(m_columns[i]);
@@ -108,7 +108,7 @@ void RowFilter::refill()
     tellShown();
 }
 
-void RowFilter::tellShown()
+void ChoiceFilters::tellShown()
 {
     int shown = 0;
     for (int row = 0; row < m_model.recordCount(); ++row)
@@ -116,7 +116,7 @@ void RowFilter::tellShown()
     m_count->setText(shown == m_model.recordCount() ? QString() : tr("%1 of %2 rows").arg(shown).arg(m_model.recordCount()));
 }
 
-QString RowFilter::chosen(const QString &column) const
+QString ChoiceFilters::chosen(const QString &column) const
 {
     for (size_t i = 0; i < m_columns.size(); ++i) {
         if (m_columns[i].column == column && m_boxes[i]->currentIndex() > 0)
@@ -125,7 +125,7 @@ QString RowFilter::chosen(const QString &column) const
     return {};
 }
 
-void RowFilter::choose(const QString &column, const QString &value)
+void ChoiceFilters::choose(const QString &column, const QString &value)
 {
     refill();
     for (size_t i = 0; i < m_columns.size(); ++i) {
@@ -134,7 +134,7 @@ void RowFilter::choose(const QString &column, const QString &value)
     }
 }
 
-bool RowFilter::passes(const Record &record) const
+bool ChoiceFilters::passes(const Record &record) const
 {
     for (size_t i = 0; i < m_columns.size(); ++i) {
         if (m_boxes[i]->currentIndex() > 0 && !valuesOf(m_columns[i], record).contains(m_boxes[i]->currentData().toString()))
@@ -143,7 +143,7 @@ bool RowFilter::passes(const Record &record) const
     return true;
 }
 
-void RowFilter::apply()
+void ChoiceFilters::apply()
 {
     m_view.commitPending();
     for (int row = 0; row < m_model.recordCount(); ++row)
@@ -154,13 +154,13 @@ void RowFilter::apply()
     emit changed();
 }
 
-void RowFilter::showNew(int first, int last)
+void ChoiceFilters::showNew(int first, int last)
 {
     for (int row = first; row <= last && row < m_model.recordCount(); ++row)
         m_view.setRowHidden(row, !passes(m_model.recordAt(row)));
 }
 
-void RowFilter::tellStart()
+void ChoiceFilters::tellStart()
 {
     QList<std::pair<QString, QVariant>> start;
     for (size_t i = 0; i < m_columns.size(); ++i) {
@@ -172,7 +172,7 @@ void RowFilter::tellStart()
     m_model.setStartingValues(start);
 }
 
-void RowFilter::keepCurrent()
+void ChoiceFilters::keepCurrent()
 {
     if (m_view.currentIndex().isValid() && !m_view.isRowHidden(m_view.currentIndex().row()))
         return;
@@ -184,7 +184,7 @@ void RowFilter::keepCurrent()
     }
 }
 
-void RowFilter::reveal(const RecordKey &record)
+void ChoiceFilters::reveal(const RecordKey &record)
 {
     const int row = m_model.rowOf(record);
     if (row < 0 || !m_view.isRowHidden(row))

@@ -22,7 +22,7 @@ class RecordTableView;
 
 /// Choices above a table that leave rows out: one list for each column, with how many rows each value has. What is
 /// added while something is chosen has it from the start, so the values of a closed list can be chosen before there are rows. A row that is changed stays in sight until the choice changes.
-class RowFilter : public QWidget
+class ChoiceFilters : public QWidget
 {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ public:
         bool isYear = false; ///< the plan's years are offered before there is a row for them
     };
 
-    RowFilter(models::RecordTableModel &model, RecordTableView &view, std::vector<Column> columns, QWidget *parent = nullptr);
+    ChoiceFilters(models::RecordTableModel &model, RecordTableView &view, std::vector<Column> columns, QWidget *parent = nullptr);
 
     /// The value chosen for a column; empty for all.
     QString chosen(const QString &column) const;
