@@ -23,12 +23,16 @@
     <message numerus="yes">
         <source>%n centres</source>
         <translation>
-            <numerusform>%n centre</numerusform><numerusform>%n centres</numerusform></translation>
+            <numerusform>%n centre</numerusform>
+            <numerusform>%n centres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n objectives</source>
         <translation>
-            <numerusform>%n objective</numerusform><numerusform>%n objectives</numerusform></translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -115,7 +119,9 @@
     <message numerus="yes">
         <source>And %n other file(s) were refused.</source>
         <translation>
-            <numerusform>And %n other file was refused.</numerusform><numerusform>And %n other files were refused.</numerusform></translation>
+            <numerusform>And %n other file was refused.</numerusform>
+            <numerusform>And %n other files were refused.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -154,7 +160,9 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -172,12 +180,16 @@
     <message numerus="yes">
         <source>%n process(es)</source>
         <translation>
-            <numerusform>%n process</numerusform><numerusform>%n processes</numerusform></translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform><numerusform>%n events</numerusform></translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -185,12 +197,16 @@
     <message numerus="yes">
         <source>and %n more row(s)</source>
         <translation>
-            <numerusform>and %n more row</numerusform><numerusform>and %n more rows</numerusform></translation>
+            <numerusform>and %n more row</numerusform>
+            <numerusform>and %n more rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Live table «%1», %n row(s)</source>
         <translation>
-            <numerusform>Live table «%1», %n row</numerusform><numerusform>Live table «%1», %n rows</numerusform></translation>
+            <numerusform>Live table «%1», %n row</numerusform>
+            <numerusform>Live table «%1», %n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -198,12 +214,16 @@
     <message numerus="yes">
         <source>%n centres</source>
         <translation>
-            <numerusform>%n centre</numerusform><numerusform>%n centres</numerusform></translation>
+            <numerusform>%n centre</numerusform>
+            <numerusform>%n centres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n objectives</source>
         <translation>
-            <numerusform>%n objective</numerusform><numerusform>%n objectives</numerusform></translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -211,7 +231,9 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n row(s)</source>
@@ -243,7 +265,9 @@
     <message numerus="yes">
         <source>%n entry(ies) of the PNA 2019 are not in the plan.</source>
         <translation>
-            <numerusform>%n entry of the PNA 2019 is not in the plan.</numerusform><numerusform>%n entries of the PNA 2019 are not in the plan.</numerusform></translation>
+            <numerusform>%n entry of the PNA 2019 is not in the plan.</numerusform>
+            <numerusform>%n entries of the PNA 2019 are not in the plan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -251,7 +275,9 @@
     <message numerus="yes">
         <source>And %n other(s) of a value or a theme.</source>
         <translation>
-            <numerusform>And %n other of a value or a theme.</numerusform><numerusform>And %n others of a value or a theme.</numerusform></translation>
+            <numerusform>And %n other of a value or a theme.</numerusform>
+            <numerusform>And %n others of a value or a theme.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2020,12 +2020,16 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>%n centres</source>
         <translation>
-            <numerusform>%n centro</numerusform><numerusform>%n centri</numerusform></translation>
+            <numerusform>%n centro</numerusform>
+            <numerusform>%n centri</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n objectives</source>
         <translation>
-            <numerusform>%n obiettivo</numerusform><numerusform>%n obiettivi</numerusform></translation>
+            <numerusform>%n obiettivo</numerusform>
+            <numerusform>%n obiettivi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose another template on the page of the plan.</source>
@@ -3254,7 +3258,9 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>And %n other file(s) were refused.</source>
         <translation>
-            <numerusform>E %n altro file è stato rifiutato.</numerusform><numerusform>E altri %n file sono stati rifiutati.</numerusform></translation>
+            <numerusform>E %n altro file è stato rifiutato.</numerusform>
+            <numerusform>E altri %n file sono stati rifiutati.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other files were added.</source>
@@ -3396,6 +3402,21 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>Add wording</source>
         <translation>Aggiungi formulazione</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::ChoiceFilters</name>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostra: %1</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non indicato</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 di %2 righe</translation>
     </message>
 </context>
 <context>
@@ -3758,7 +3779,9 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n riga</numerusform><numerusform>%n righe</numerusform></translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
+        </translation>
     </message>
     <message>
         <source>Figure</source>
@@ -4232,12 +4255,16 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>%n process(es)</source>
         <translation>
-            <numerusform>%n processo</numerusform><numerusform>%n processi</numerusform></translation>
+            <numerusform>%n processo</numerusform>
+            <numerusform>%n processi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n evento</numerusform><numerusform>%n eventi</numerusform></translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Touches the whole body.</source>
@@ -4586,7 +4613,9 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>and %n more row(s)</source>
         <translation>
-            <numerusform>e %n altra riga</numerusform><numerusform>e altre %n righe</numerusform></translation>
+            <numerusform>e %n altra riga</numerusform>
+            <numerusform>e altre %n righe</numerusform>
+        </translation>
     </message>
     <message>
         <source>Live figure «%1»: %2</source>
@@ -4599,7 +4628,9 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>Live table «%1», %n row(s)</source>
         <translation>
-            <numerusform>Tabella viva «%1», %n riga</numerusform><numerusform>Tabella viva «%1», %n righe</numerusform></translation>
+            <numerusform>Tabella viva «%1», %n riga</numerusform>
+            <numerusform>Tabella viva «%1», %n righe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4743,12 +4774,16 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>%n centres</source>
         <translation>
-            <numerusform>%n centro</numerusform><numerusform>%n centri</numerusform></translation>
+            <numerusform>%n centro</numerusform>
+            <numerusform>%n centri</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n objectives</source>
         <translation>
-            <numerusform>%n obiettivo</numerusform><numerusform>%n obiettivi</numerusform></translation>
+            <numerusform>%n obiettivo</numerusform>
+            <numerusform>%n obiettivi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Organisation chart</source>
@@ -5455,7 +5490,9 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n riga</numerusform><numerusform>%n righe</numerusform></translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n row(s)</source>
@@ -5819,7 +5856,9 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>%n entry(ies) of the PNA 2019 are not in the plan.</source>
         <translation>
-            <numerusform>%n voce del PNA 2019 non è nel piano.</numerusform><numerusform>%n voci del PNA 2019 non sono nel piano.</numerusform></translation>
+            <numerusform>%n voce del PNA 2019 non è nel piano.</numerusform>
+            <numerusform>%n voci del PNA 2019 non sono nel piano.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5886,18 +5925,6 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message>
         <source>%1 of %2 rows are shown</source>
         <translation>%1 righe mostrate su %2</translation>
-    </message>
-    <message>
-        <source>Show: %1</source>
-        <translation>Mostra: %1</translation>
-    </message>
-    <message>
-        <source>Not given</source>
-        <translation>Non indicato</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 righe su %2</translation>
     </message>
 </context>
 <context>
@@ -6003,7 +6030,9 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>And %n other(s) of a value or a theme.</source>
         <translation>
-            <numerusform>E %n altra di un valore o di un tema.</numerusform><numerusform>E altre %n di un valore o di un tema.</numerusform></translation>
+            <numerusform>E %n altra di un valore o di un tema.</numerusform>
+            <numerusform>E altre %n di un valore o di un tema.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Make the sections from the template</source>

@@ -5,8 +5,8 @@
 
 namespace piao::domain {
 
-/// The kinds of record a plan is made of, in an order in which each refers only to earlier ones (or to its
-/// own kind), so that writing them in this order never meets an unknown reference.
+/// The kinds of record a plan is made of, in an order in which each refers only to earlier ones or to its own kind; only
+/// a provision may belong to a section, which comes later.
 /// The numbers are not stored anywhere; the table names are.
 enum class Kind : quint8 {
     RuleSet,                  ///< how attainment is computed and rolled up (SMVP)

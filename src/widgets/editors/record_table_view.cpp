@@ -28,7 +28,7 @@ RecordTableView::RecordTableView(QWidget *parent) : QTableView(parent), m_delega
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(36);
-    horizontalHeader()->setFixedHeight(fontMetrics().height() * 7 / 4);
+    horizontalHeader()->setFixedHeight(fontMetrics().height() + 2 * style()->pixelMetric(QStyle::PM_HeaderMargin) + 2);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setAccessibleName(tr("Columns"));
     verticalHeader()->setAccessibleName(tr("Rows"));
@@ -52,6 +52,11 @@ void RecordTableView::setRecordModel(RecordTableModel *model)
     connect(model, &QAbstractItemModel::rowsInserted, this, resized);
     connect(model, &QAbstractItemModel::rowsRemoved, this, resized);
     connect(model, &QAbstractItemModel::modelReset, this, resized);
+    // The current cell goes with the new row that has become a record, and no signal of the selection says so.
+    connect(model, &QAbstractItemModel::layoutChanged, this, [this] {
+        if (currentRecord() != m_told)
+            tellRecord();
+    });
     keepCurrent();
 }
 
@@ -172,7 +177,13 @@ void RecordTableView::currentChanged(const QModelIndex &current, const QModelInd
 {
     QTableView::currentChanged(current, previous);
     if (current.row() != previous.row() || !previous.isValid())
-        emit currentRecordChanged(currentRecord());
+        tellRecord();
+}
+
+void RecordTableView::tellRecord()
+{
+    m_told = currentRecord();
+    emit currentRecordChanged(m_told);
 }
 
 void RecordTableView::goDown()

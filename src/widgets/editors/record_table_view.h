@@ -84,10 +84,12 @@ private:
     void goDown();
     bool opensRecord(const QModelIndex &cell) const;
     void keepCurrent();
+    void tellRecord();
     int heightFor(int rows) const;
     void report(const models::BlockReport &report);
 
     models::RecordTableModel *m_model = nullptr;
+    domain::RecordKey m_told; ///< the record that was last said to be the current one
     FieldDelegate *m_delegate;
     QString m_emptyText;
     QTimer m_rewrap; ///< rows find their height anew once the columns have stopped moving

@@ -18,7 +18,7 @@ namespace {
 
 constexpr double padding = 8;
 constexpr double radius = 4;
-constexpr double mostTitleLines = 4;
+constexpr double mostTitleLines = 6;
 
 QString counts(const ChartBox &box)
 {
@@ -119,8 +119,9 @@ void ChartBoxPainter::paint(QPainter &painter, const QRectF &rect, const ChartBo
             return;
         painter.setFont(font);
         painter.setPen(color);
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
-        room.setTop(room.top() + textHeight(font, text, room.width()));
+        const double height = textHeight(font, text, room.width());
+        painter.drawText(QRectF(room.topLeft(), QSizeF(room.width(), height)), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
+        room.setTop(room.top() + height);
     };
     const QColor quiet = mixed(m_palette.color(QPalette::Text), m_palette.color(QPalette::Base), 0.25);
     write(m_small, quiet, box.caption);

@@ -23,7 +23,7 @@ PeoplePage::PeoplePage(document::PlanDocument &document, Place::Page page, model
     m_doubts->setObjectName(QStringLiteral("doubts"));
     m_doubts->setAccessibleName(tr("What is doubtful about the current row"));
     panelLayout().addWidget(m_doubts);
-    table().view().horizontalHeader()->setFixedHeight(fontMetrics().height() * 2 + 10);
+    table().view().horizontalHeader()->setFixedHeight(2 * fontMetrics().height() + 2 * style()->pixelMetric(QStyle::PM_HeaderMargin) + 2);
     connect(model, &QAbstractItemModel::dataChanged, this, &PeoplePage::showDoubts);
     connect(model, &QAbstractItemModel::modelReset, this, &PeoplePage::showDoubts);
     showDoubts();

@@ -235,7 +235,7 @@ TEST_CASE("Leavers, positive actions and agile work are typed from nothing")
     pages.find<QTabWidget>("actionTabs").setCurrentIndex(1);
     QApplication::processEvents();
     const RecordKey indicator = pages.add(Kind::Indicator, {{"name", "Domande accolte"}, {"action_id", action.id}});
-    CHECK(pages.find<QTabWidget>("actionTabs").tabText(1).endsWith("1"));
+    CHECK(pages.find<QTabWidget>("actionTabs").tabText(1).toStdString() == "Indicators  1");
     pages.area.open(Place::of(indicator, QStringLiteral("name")));
     CHECK(pages.area.current().page == Place::Page::PositiveActions);
     pages.open(Place::Page::AgileWork);
