@@ -106,7 +106,8 @@ void RecordTableView::wrapTexts()
 int RecordTableView::heightFor(int rows) const
 {
     const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->sizeHint().height() : 0;
-    return rows * verticalHeader()->defaultSectionSize() + horizontalHeader()->sizeHint().height() + 2 * frameWidth() + bar;
+    return rows * verticalHeader()->defaultSectionSize() + std::max(horizontalHeader()->sizeHint().height(), horizontalHeader()->minimumHeight())
+        + 2 * frameWidth() + bar;
 }
 
 QSize RecordTableView::sizeHint() const
