@@ -7,12 +7,17 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 int main(int argc, char **argv)
 {
     piao::test::fixEnvironment();
     QStandardPaths::setTestModeEnabled(true);
+    // Tests run side by side, and each is a start of its own: what one window remembers is not for the next.
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QLocale::setDefault(QLocale(QLocale::Italian, QLocale::Italy));
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("piao-tests"));
