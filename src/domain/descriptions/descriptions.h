@@ -51,6 +51,12 @@ inline Field weightField()
             QT_TRANSLATE_NOOP("records", "Weight among its siblings, in percent; siblings make 100."), Kind::Plan, {}, "%"};
 }
 
+/// A link of two records, in the order of its rank.
+inline RecordDescription linkRecord(Kind kind, const char *table, const char *json, const char *name, Field from, Field to)
+{
+    return {kind, table, json, name, name, {std::move(from), std::move(to), rankField()}};
+}
+
 /// The states of a section or an objective, as the national PIAO portal names them.
 std::span<const Choice> stateChoices();
 /// The ordinal scale of the judgements: basso, moderato, alto.

@@ -11,14 +11,9 @@ constexpr Choice roles[] = {
     {"performer", QT_TRANSLATE_NOOP("records", "Performer")},
 };
 
-RecordDescription link(Kind kind, const char *table, const char *json, const char *name, Field from, Field to)
-{
-    return {kind, table, json, name, name, {std::move(from), std::move(to), rankField()}};
-}
-
 RecordDescription objectiveThemeRecord()
 {
-    RecordDescription answer = link(Kind::ObjectiveTheme, "objective_theme", "objectiveThemes",
+    RecordDescription answer = linkRecord(Kind::ObjectiveTheme, "objective_theme", "objectiveThemes",
         QT_TRANSLATE_NOOP("records", "Theme of an objective"),
         reference("objective_id", Kind::PerformanceObjective, QT_TRANSLATE_NOOP("records", "Performance objective"), linkKey),
         reference("theme_id", Kind::Theme, QT_TRANSLATE_NOOP("records", "Theme"), linkKey));
@@ -75,19 +70,19 @@ RecordDescription textVariantRecord()
 Group linkRecords()
 {
     return {
-        link(Kind::StrategicValue, "strategic_value", "strategicValues",
+        linkRecord(Kind::StrategicValue, "strategic_value", "strategicValues",
              QT_TRANSLATE_NOOP("records", "Public value of a strategic objective"),
              reference("strategic_id", Kind::StrategicObjective, QT_TRANSLATE_NOOP("records", "Strategic objective"), linkKey),
              reference("value_id", Kind::PublicValue, QT_TRANSLATE_NOOP("records", "Public value"), linkKey)),
-        link(Kind::OperationalStrategic, "operational_strategic", "operationalStrategics",
+        linkRecord(Kind::OperationalStrategic, "operational_strategic", "operationalStrategics",
              QT_TRANSLATE_NOOP("records", "Strategic objective of an operational objective"),
              reference("operational_id", Kind::OperationalObjective, QT_TRANSLATE_NOOP("records", "Operational objective"), linkKey),
              reference("strategic_id", Kind::StrategicObjective, QT_TRANSLATE_NOOP("records", "Strategic objective"), linkKey)),
-        link(Kind::OperationalValue, "operational_value", "operationalValues",
+        linkRecord(Kind::OperationalValue, "operational_value", "operationalValues",
              QT_TRANSLATE_NOOP("records", "Public value of an operational objective"),
              reference("operational_id", Kind::OperationalObjective, QT_TRANSLATE_NOOP("records", "Operational objective"), linkKey),
              reference("value_id", Kind::PublicValue, QT_TRANSLATE_NOOP("records", "Public value"), linkKey)),
-        link(Kind::OperationalCentre, "operational_centre", "operationalCentres",
+        linkRecord(Kind::OperationalCentre, "operational_centre", "operationalCentres",
              QT_TRANSLATE_NOOP("records", "Centre of an operational objective"),
              reference("operational_id", Kind::OperationalObjective, QT_TRANSLATE_NOOP("records", "Operational objective"), linkKey),
              reference("centre_id", Kind::ResponsibilityCentre, QT_TRANSLATE_NOOP("records", "Centre"), linkKey)),
