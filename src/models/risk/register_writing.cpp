@@ -50,6 +50,23 @@ Result<void> rankAfter(UnitOfWork &unit, const RecordKey &added, std::vector<std
     return {};
 }
 
+/// Adds a record as one step, after the sibling at `place`; where that is the last one it stands there by itself.
+Result<RecordKey> insertAfter(document::PlanDocument &plan, const Record &record, const std::vector<std::pair<RecordKey, qint64>> &siblings,
+    size_t place)
+{
+    RecordKey added;
+    const Result<void> done = plan.perform({}, [&](UnitOfWork &unit) -> Result<void> {
+        const Result<RecordKey> key = unit.insert(record);
+        if (!key)
+            return key.error();
+        added = *key;
+        return place + 1 >= siblings.size() ? Result<void>() : rankAfter(unit, added, siblings, place);
+    });
+    if (!done)
+        return done.error();
+    return added;
+}
+
 } // namespace
 
 Result<QVariant> RiskRegisterModel::readLinks(const RegisterColumn &column, const QString &text) const
@@ -264,17 +281,10 @@ RecordKey RiskRegisterModel::addEvent(int row)
     }
     Record record(Kind::RiskEvent);
     record.set("process_id", processAt(row).id);
-    RecordKey added;
-    const Result<void> done = m_document->perform({}, [&](UnitOfWork &unit) -> Result<void> {
-        const Result<RecordKey> key = unit.insert(record);
-        if (!key)
-            return key.error();
-        added = *key;
-        return place + 1 >= siblings.size() ? Result<void>() : rankAfter(unit, added, siblings, place);
-    });
-    if (done)
-        return added;
-    emit refused(done.error());
+    const Result<RecordKey> added = insertAfter(*m_document, record, siblings, place);
+    if (added)
+        return *added;
+    emit refused(added.error());
     return {};
 }
 
@@ -298,17 +308,10 @@ RecordKey RiskRegisterModel::addProcess(int row)
             siblings.emplace_back(risks()->processKey(process), risks()->process(process).rank);
         }
     }
-    RecordKey added;
-    const Result<void> done = m_document->perform({}, [&](UnitOfWork &unit) -> Result<void> {
-        const Result<RecordKey> key = unit.insert(record);
-        if (!key)
-            return key.error();
-        added = *key;
-        return place + 1 >= siblings.size() ? Result<void>() : rankAfter(unit, added, siblings, place);
-    });
-    if (done)
-        return added;
-    emit refused(done.error());
+    const Result<RecordKey> added = insertAfter(*m_document, record, siblings, place);
+    if (added)
+        return *added;
+    emit refused(added.error());
     return {};
 }
 
