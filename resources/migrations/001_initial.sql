@@ -401,6 +401,7 @@ CREATE TABLE section (
     theme_id TEXT REFERENCES theme DEFERRABLE INITIALLY DEFERRED,
     narrative TEXT,
     centre_id TEXT REFERENCES centre DEFERRABLE INITIALLY DEFERRED,
+    orientation TEXT,
     included INTEGER,
     to_review INTEGER,
     state TEXT,
@@ -430,6 +431,24 @@ CREATE TABLE attachment_content (
     content BLOB
 ) STRICT;
 CREATE INDEX attachment_content_attachment_id ON attachment_content (attachment_id);
+
+CREATE TABLE document_layout (
+    id TEXT NOT NULL PRIMARY KEY,
+    logo_id TEXT REFERENCES attachment DEFERRABLE INITIALLY DEFERRED,
+    cover_title TEXT,
+    cover_subtitle TEXT,
+    cover_lines TEXT,
+    draft_mark TEXT,
+    approval_block INTEGER,
+    contents_depth INTEGER,
+    font_family TEXT,
+    font_size REAL,
+    accent TEXT,
+    justified INTEGER,
+    hyphenated INTEGER,
+    foot TEXT
+) STRICT;
+CREATE INDEX document_layout_logo_id ON document_layout (logo_id) WHERE logo_id IS NOT NULL;
 
 CREATE TABLE risk_area (
     id TEXT NOT NULL PRIMARY KEY,

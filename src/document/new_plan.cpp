@@ -80,7 +80,9 @@ std::vector<Record> beginnings(const NewPlan &plan)
 {
     Record body(Kind::Body);
     body.set("id", QStringLiteral("body")).set("name", plan.body);
-    std::vector<Record> records{ruleRecord(), planRecord(plan), body};
+    Record layout(Kind::DocumentLayout);
+    layout.set("id", QStringLiteral("layout")).set("draft_mark", QStringLiteral("until_approved")).set("approval_block", true);
+    std::vector<Record> records{ruleRecord(), planRecord(plan), body, layout};
     for (const CompulsoryTheme &theme : themes) {
         Record record(Kind::Theme);
         record.set("id", QString::fromUtf8(theme.code))

@@ -22,6 +22,8 @@ public:
 
     domain::Record plan() { return singleton(domain::Kind::Plan); }
     domain::Record body() { return singleton(domain::Kind::Body); }
+    /// How the document looks; empty when the plan says nothing of it, which means the defaults.
+    domain::Record layout() { return singleton(domain::Kind::DocumentLayout); }
     /// A null record when there is none.
     domain::Record read(const domain::RecordKey &key);
     /// All records of a kind, in their order.

@@ -27,6 +27,7 @@ enum class Kind : quint8 {
     Section,                  ///< section or sub-section of the document, with its text
     Attachment,               ///< file kept with the plan
     AttachmentContent,        ///< its bytes, apart, so that a list of attachments reads none
+    DocumentLayout,           ///< how the document looks, apart from its sections; one at most
     RiskArea,                 ///< area of risk; 2.3
     EnablingFactor,           ///< fattore abilitante, from the plan's list
     ExposureCriterion,        ///< criterion of exposure to risk, from the plan's list

@@ -69,7 +69,7 @@ struct RecordDescription {
     const char *singular;   ///< English source texts, context "records"
     const char *plural;
     std::vector<Field> fields;
-    bool singleton = false; ///< exactly one record; key "plan" or "body"
+    bool singleton = false; ///< one record at most; key "plan", "body" or "layout"
 
     /// The field with that column, or -1.
     int indexOf(QStringView column) const;

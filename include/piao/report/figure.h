@@ -77,6 +77,16 @@ struct FigureText {
 
 using Primitive = std::variant<Polyline, Polygon, Rectangle, Ellipse, FigureText>;
 
+/// A rectangle of the drawing that leads to `target` (as Span::target) for who points at it. Who cannot must find the same
+/// link in the text beside the drawing.
+struct FigureLink {
+    Point topLeft;
+    double width = 0;
+    double height = 0;
+    QString target;
+    QString text; ///< name of the link: where it leads
+};
+
 /// A drawing, scaled down to the text's width when it is wider.
 struct Figure {
     double width = 0;
@@ -85,6 +95,8 @@ struct Figure {
     QString alternative; ///< what a person who does not see the drawing must be told; must not be empty
     QString caption = {};
     QString anchor = {};
+    QString origin = {}; ///< see Document (semantic_tree.h)
+    std::vector<FigureLink> links = {}; ///< places of the drawing that lead elsewhere
 };
 
 } // namespace piao::report

@@ -3,31 +3,33 @@
 
 #include "piao/domain/result.h"
 #include "piao/report/document_style.h"
+#include "piao/report/export_progress.h"
 #include "piao/report/semantic_tree.h"
 
 #include <QString>
 
-#include <functional>
+#include <vector>
 
 class QIODevice;
 
 namespace piao::report {
 
-/// What an export tells while it runs: blocks of the document done and to do, pages finished so far.
-struct PdfProgress {
-    qsizetype done = 0;
-    qsizetype total = 0;
-    int pages = 0;
+/// Where a block with an origin stands: a rectangle of a page, from its top left corner, in points.
+struct PlacedOrigin {
+    int page = 0; ///< from 0
+    double left = 0;
+    double top = 0;
+    double width = 0;
+    double height = 0;
+    QString origin;
 };
-
-/// Called often; return false to stop. The export then ends with ErrorCode::Cancelled and leaves no file.
-using PdfProgressCallback = std::function<bool(const PdfProgress &)>;
 
 struct PdfSummary {
     int pages = 0;
     qint64 bytes = 0;
     QString missingCharacters; ///< characters that no installed font of the style can draw, each once
     int unreadablePictures = 0; ///< pictures whose alternative text was printed in their place
+    std::vector<PlacedOrigin> places = {}; ///< in the order of the document; a block on several pages has one for each
 };
 
 /// Writes a semantic tree as one PDF file that is PDF/UA-1 (accessible) and PDF/A-2a (archival) at once.
@@ -40,10 +42,10 @@ public:
 
     /// Writes aside and then renames: whatever happens, `path` holds its old content or a whole new file.
     domain::Result<PdfSummary> writeFile(const Document &document, const QString &path,
-                                         const PdfProgressCallback &progress = {}) const;
+                                         const ExportProgressCallback &progress = {}) const;
     /// Writes to an open device, strictly forwards.
     domain::Result<PdfSummary> write(const Document &document, QIODevice &device,
-                                     const PdfProgressCallback &progress = {}) const;
+                                     const ExportProgressCallback &progress = {}) const;
 
 private:
     DocumentStyle m_style;

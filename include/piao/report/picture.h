@@ -13,6 +13,7 @@ struct Picture {
     QString caption = {};
     QString anchor = {};
     double width = 0;    ///< wished width in points; 0: its own size. Never wider than the text
+    QString origin = {}; ///< see Document (semantic_tree.h)
 };
 
 } // namespace piao::report

@@ -10,6 +10,6 @@ namespace piao::report {
 /// meanwhile. `path` ends up with a whole new file or keeps what it held; refusals are those of buildPlanDocument and
 /// PdfWriter.
 domain::Result<PdfSummary> exportPdf(document::PlanReader &reader, const QString &path, const PlanReportOptions &options = {},
-                                     const PdfProgressCallback &progress = {});
+                                     const ExportProgressCallback &progress = {});
 
 } // namespace piao::report

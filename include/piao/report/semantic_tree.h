@@ -47,6 +47,16 @@ struct Cover {
     QString subtitle = {};           ///< "PIAO"
     QString period = {};             ///< "2024-2026"
     std::vector<QString> lines = {}; ///< act of approval, version, date: one line each, at the foot
+    std::optional<Picture> logo = {};    ///< above the body's name
+    Paragraphs approval = {};            ///< the block of the act, set off above `lines`; a line of its own each
+};
+
+/// A file that travels inside the document, where the writer's format can carry one: the data that it was made from.
+struct EmbeddedFile {
+    QString name;         ///< "piao-2024-2026.json"
+    QString mediaType;    ///< "application/json"
+    QString description;
+    QByteArray bytes;
 };
 
 /// The few words that writers add of their own, in the language of the document (not of the screen).
@@ -57,8 +67,12 @@ struct Wording {
     QString continued = QStringLiteral("%1 (segue)");     ///< %1 caption of a table that goes on
     QString emptyTable = QStringLiteral("Nessun elemento.");
     QString linkTo = QStringLiteral("Vai a %1");          ///< description of a link for assistive technology
+    QString draft = QStringLiteral("BOZZA");              ///< the mark of a draft
+    QString note = QStringLiteral("Nota %1");             ///< a note, for assistive technology
 };
 
+/// The blocks that stand for something in the caller's data carry an `origin`: any text, which the tree does not look into.
+/// A writer that knows where it put a block tells so (PdfSummary::places), so that who points at a page finds the data.
 struct Document {
     QString title;                                   ///< shown by the reader in its title bar
     QString language = QStringLiteral("it-IT");      ///< BCP 47
@@ -69,6 +83,10 @@ struct Document {
     std::optional<Cover> cover = {};
     QString runningBody = {};                        ///< running head: the body …
     QString runningTitle = {};                       ///< … and the plan; the section is added by the writer
+    QString foot = {};                               ///< at the foot of each page, beside its number
+    bool draft = false;                              ///< every page bears Wording::draft, as an artifact
+    std::vector<EmbeddedFile> embedded = {};
+    std::optional<Figure> entrance = {};             ///< leads to the parts; shown where a format has an entrance (web)
     Wording wording = {};
     std::vector<Block> blocks = {};
 

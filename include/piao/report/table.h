@@ -62,6 +62,7 @@ enum class RowKind : quint8 {
 struct Row {
     std::vector<Cell> cells;
     RowKind kind = RowKind::Plain;
+    QString origin = {}; ///< see Document (semantic_tree.h)
 };
 
 inline Row row(std::vector<Cell> cells, RowKind kind = RowKind::Plain) { return {std::move(cells), kind}; }
@@ -86,6 +87,7 @@ struct Table {
     bool dense = false;              ///< smaller text and padding, for many columns
     QString anchor = {};
     QString emptyText = {};          ///< printed across the table when it has no row; empty: Wording::emptyTable
+    QString origin = {};             ///< see Document (semantic_tree.h)
 };
 
 } // namespace piao::report

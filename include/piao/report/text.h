@@ -18,7 +18,11 @@ struct Span {
     bool bold = false;
     bool italic = false;
     QString target; ///< empty; "#anchor" of a heading, paragraph, table or figure; or an absolute URL
+    /// A note that is called here: its text. `text` is empty then; the writer sets the call, numbers the notes through the
+    /// document and prints them where its kind of page has notes. A note within a note is printed as plain text.
+    std::vector<Span> note = {};
 
+    bool isNoteCall() const { return !note.empty(); }
     friend bool operator==(const Span &, const Span &) = default;
 };
 using Spans = std::vector<Span>;
@@ -26,6 +30,7 @@ using Spans = std::vector<Span>;
 inline Span plain(QString text) { return {std::move(text), false, false, {}}; }
 inline Span bold(QString text) { return {std::move(text), true, false, {}}; }
 inline Span italic(QString text) { return {std::move(text), false, true, {}}; }
+inline Span noteCall(Spans note) { return {{}, false, false, {}, std::move(note)}; }
 /// `target` as in Span: "#anchor" or a URL. A link to an anchor that no block bears is printed as plain text.
 inline Span link(QString text, QString target) { return {std::move(text), false, false, std::move(target)}; }
 
@@ -43,6 +48,7 @@ struct Paragraph {
     Spans spans;
     TextRole role = TextRole::Body;
     QString anchor; ///< name by which links reach it; empty when none does
+    QString origin = {}; ///< see Document
 
     /// The text of all spans.
     QString text() const
@@ -74,7 +80,10 @@ struct Heading {
     QString anchor;         ///< name by which links reach it; empty is fine for contents and outline
     bool inContents = true; ///< listed on the contents page (as deep as Contents::depth); the outline has all
     bool opensPage = false; ///< begins a new page
+    QString page = {};      ///< stable address of a page of its own ("obiettivi/2024-a1-op-01"), in formats with many pages;
+                            ///< lower-case ASCII letters, digits, '-' and '/'. Empty: it stands on the page of the one above it
     QString running = {};   ///< shorter text for the running head; empty means `text`
+    QString origin = {};    ///< see Document
 
     friend bool operator==(const Heading &, const Heading &) = default;
 };

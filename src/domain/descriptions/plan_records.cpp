@@ -13,6 +13,7 @@ constexpr Choice templates[] = {
     {"piano_tipo", QT_TRANSLATE_NOOP("records", "Piano-tipo (DM 132/2022)")},
     {"piano_tipo_semplificato", QT_TRANSLATE_NOOP("records", "Piano-tipo semplificato (DM 132/2022, art. 6)")},
     {"provincia", QT_TRANSLATE_NOOP("records", "Provincia")},
+    {"performance", QT_TRANSLATE_NOOP("records", "Sub-section 2.2 alone, with lists by theme and structure")},
 };
 
 constexpr Choice states[] = {

@@ -24,7 +24,7 @@ constexpr std::array<const char *, 6> headingTypes{"H1", "H2", "H3", "H4", "H5",
 
 } // namespace
 
-DocumentComposer::DocumentComposer(LayoutContext &context, Outline &outline, const PdfProgressCallback &progress)
+DocumentComposer::DocumentComposer(LayoutContext &context, Outline &outline, const ExportProgressCallback &progress)
     : m_context(context), m_outline(outline), m_progress(progress), m_flow(context.pages)
 {
     collectHeadings();

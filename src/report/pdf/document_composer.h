@@ -15,7 +15,7 @@ struct BlockStyle;
 class DocumentComposer
 {
 public:
-    DocumentComposer(LayoutContext &context, Outline &outline, const PdfProgressCallback &progress);
+    DocumentComposer(LayoutContext &context, Outline &outline, const ExportProgressCallback &progress);
 
     /// False when the progress callback asked to stop.
     bool compose();
@@ -47,7 +47,7 @@ private:
 
     LayoutContext &m_context;
     Outline &m_outline;
-    const PdfProgressCallback &m_progress;
+    const ExportProgressCallback &m_progress;
     Flow m_flow;
     Orientation m_orientation = Orientation::Portrait;
     std::vector<StructElement *> m_sections; ///< open ones, one for each heading level

@@ -89,7 +89,7 @@ std::string pageLabels(const Document &document)
 
 PdfWriter::PdfWriter(DocumentStyle style) : m_style(std::move(style)) {}
 
-Result<PdfSummary> PdfWriter::write(const Document &document, QIODevice &device, const PdfProgressCallback &progress) const
+Result<PdfSummary> PdfWriter::write(const Document &document, QIODevice &device, const ExportProgressCallback &progress) const
 {
     const auto profile = readColorProfile(m_style.colorProfile);
     if (!profile)
@@ -132,7 +132,7 @@ Result<PdfSummary> PdfWriter::write(const Document &document, QIODevice &device,
     return PdfSummary{pages.count(), file.size(), (*shaper)->missingCharacters(), pictures.unreadable()};
 }
 
-Result<PdfSummary> PdfWriter::writeFile(const Document &document, const QString &path, const PdfProgressCallback &progress) const
+Result<PdfSummary> PdfWriter::writeFile(const Document &document, const QString &path, const ExportProgressCallback &progress) const
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

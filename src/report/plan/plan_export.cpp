@@ -4,7 +4,7 @@
 namespace piao::report {
 
 domain::Result<PdfSummary> exportPdf(document::PlanReader &reader, const QString &path, const PlanReportOptions &options,
-                                     const PdfProgressCallback &progress)
+                                     const ExportProgressCallback &progress)
 {
     const domain::Result<Document> document = buildPlanDocument(reader, options);
     if (!document)

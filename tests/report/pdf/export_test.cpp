@@ -51,7 +51,7 @@ TEST_CASE("a cancelled export leaves the old file and nothing else", "[report][p
     }
     for (const int stopAt : {0, 1, 5, 12}) {
         int calls = 0;
-        const auto written = PdfWriter().writeFile(test::sampleDocument(), path, [&](const PdfProgress &) { return calls++ < stopAt; });
+        const auto written = PdfWriter().writeFile(test::sampleDocument(), path, [&](const ExportProgress &) { return calls++ < stopAt; });
         REQUIRE_FALSE(written.ok());
         REQUIRE(written.error().code == domain::ErrorCode::Cancelled);
         REQUIRE(contentOf(path) == "old");
@@ -66,7 +66,7 @@ TEST_CASE("progress goes forwards to the end", "[report][pdf][export]")
     qsizetype last = -1;
     int pages = 0;
     qsizetype total = 0;
-    REQUIRE(PdfWriter().write(test::sampleDocument(), buffer, [&](const PdfProgress &progress) {
+    REQUIRE(PdfWriter().write(test::sampleDocument(), buffer, [&](const ExportProgress &progress) {
         REQUIRE(progress.done >= last);
         REQUIRE(progress.pages >= pages);
         last = progress.done;
