@@ -21,6 +21,8 @@ struct TemplateSection {
     QString number;  ///< as printed; "+" goes on counting below the parent's number; empty for a part without one
     QString title;
     QString content; ///< token of Section's field `content`
+    QString orientation; ///< token of Section's field `orientation`, or empty
+    bool included = true; ///< false: in the plan from the start, printed when somebody switches it on
     Repeat repeat = Repeat::Once;
     std::vector<TemplateSection> children;
 };
@@ -31,9 +33,14 @@ struct PlannedSection {
     QString number;
     QString title;
     QString content;
+    QString orientation; ///< token of Section's field `orientation`, or empty
+    bool included = true;
     QString valueId;
     QString themeId;
 };
+
+/// The section that is added for a planned one, without its place.
+domain::Record recordOf(const PlannedSection &planned);
 
 /// The list of sections with which a document of some profile is laid out: data in resources/templates, copied into the plan
 /// once and the plan's own from then on (docs/adr/0013-the-document-s-sections-are-records.md).

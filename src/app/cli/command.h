@@ -52,6 +52,8 @@ QCommandLineOption jsonOption();
 
 void print(const QString &line);
 void print(const QJsonDocument &json);
+/// Says on the error output what a person should know; nothing was refused.
+void warn(const QString &line);
 /// Says the refusal on one line of the error output; gives the exit code.
 int refuse(const domain::Error &error);
 int wrongUsage(const QString &what);

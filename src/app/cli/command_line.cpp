@@ -136,6 +136,11 @@ void print(const QJsonDocument &json)
     write(QString::fromUtf8(json.toJson(QJsonDocument::Indented)));
 }
 
+void warn(const QString &line)
+{
+    err() << QStringLiteral("piao: ") << line.simplified() << Qt::endl;
+}
+
 int refuse(const domain::Error &error)
 {
     err() << QStringLiteral("piao: ") << error.oneLine() << Qt::endl;

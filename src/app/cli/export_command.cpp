@@ -4,6 +4,7 @@
 #include "piao/exchange/json_export.h"
 #include "piao/report/plan_export.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QJsonObject>
 
@@ -13,23 +14,45 @@ using namespace domain;
 
 namespace {
 
-Result<void> writePdf(document::PlanDocument &plan, const QString &path)
+/// The plan in the open format, to travel with its document.
+Result<report::EmbeddedFile> dataOf(document::PlanDocument &plan)
 {
-    const auto written = report::exportPdf(plan.reader(), path);
-    if (!written)
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (const Result<void> written = exchange::exportPlan(plan.reader(), buffer); !written)
         return written.error();
-    return {};
+    return report::EmbeddedFile{QStringLiteral("piao.json"), QStringLiteral("application/json"), QStringLiteral("I dati del piano nel formato aperto PIAO"),
+                                buffer.data()};
 }
 
-Result<void> write(document::PlanDocument &plan, const QString &path)
+/// Tells what the document lacks; the export is done all the same.
+void tell(const std::vector<report::ReportFinding> &findings)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == QLatin1String("json"))
+    for (const report::ReportFinding &finding : findings)
+        warn(finding.text);
+}
+
+Result<void> write(document::PlanDocument &plan, const QString &path, const QCommandLineParser &line)
+{
+    if (QFileInfo(path).suffix().toLower() == QLatin1String("json"))
         return exchange::exportPlan(plan.reader(), path);
-    if (suffix == QLatin1String("pdf"))
-        return writePdf(plan, path);
-    return Error{ErrorCode::InvalidInput, Text::tr("«%1» is in no format that a plan can be exported to.").arg(path),
-                 Text::tr("Nothing was written."), Text::tr("End the name in .pdf, the document, or in .json, the open format.")};
+    const std::optional<report::ExportFormat> format = report::exportFormatOf(path);
+    if (!format) {
+        return Error{ErrorCode::InvalidInput, Text::tr("«%1» is in no format that a plan can be exported to.").arg(path), Text::tr("Nothing was written."),
+                     Text::tr("End the name in .pdf or .odt for the document, in / for the web edition, in .json for the open format.")};
+    }
+    report::PlanReportOptions options;
+    if (line.isSet(QStringLiteral("with-data")) || format == report::ExportFormat::Web) {
+        const Result<report::EmbeddedFile> data = dataOf(plan);
+        if (!data)
+            return data.error();
+        options.data.push_back(*data);
+    }
+    const auto written = report::exportPlan(plan.reader(), path, *format, options);
+    if (!written)
+        return written.error();
+    tell(written->findings);
+    return {};
 }
 
 /// Both names lead to one file: the export would take the plan's place.
@@ -49,7 +72,7 @@ int run(const QCommandLineParser &line)
     if (isSameFile(source, target))
         return refuse({ErrorCode::InvalidInput, Text::tr("The export would take the place of the plan «%1» itself.").arg(source),
                        Text::tr("Nothing was written."), Text::tr("Choose another name.")});
-    if (const Result<void> written = write(*plan, target); !written)
+    if (const Result<void> written = write(*plan, target, line); !written)
         return refuse(written.error());
     if (line.isSet(QStringLiteral("json")))
         print(QJsonDocument(QJsonObject{{QStringLiteral("file"), target}, {QStringLiteral("revision"), plan->revision()}}));
@@ -63,9 +86,9 @@ int run(const QCommandLineParser &line)
 Command exportCommand()
 {
     return {QStringLiteral("export"),
-            Text::tr("writes the plan as PDF or in the open format"),
-            {QStringLiteral("PLAN.piao"), QStringLiteral("FILE.pdf|FILE.json")},
-            {jsonOption()},
+            Text::tr("writes the plan as PDF, ODT, web edition or in the open format"),
+            {QStringLiteral("PLAN.piao"), QStringLiteral("FILE.pdf|FILE.odt|FOLDER/|FILE.json")},
+            {jsonOption(), {QStringLiteral("with-data"), Text::tr("puts the plan itself into the PDF (PDF/A-3), from which it can be opened again")}},
             run};
 }
 

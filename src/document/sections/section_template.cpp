@@ -49,7 +49,7 @@ private:
 
     void add(const TemplateSection &section, const Record &of, int parent, int &counted)
     {
-        PlannedSection planned{parent, section.number, section.title, section.content, {}, {}};
+        PlannedSection planned{parent, section.number, section.title, section.content, section.orientation, section.included, {}, {}};
         if (section.number == QLatin1String("+"))
             planned.number = numberAt(parent < 0 ? QString() : m_planned[size_t(parent)].number, ++counted);
         if (!of.isNull())

@@ -29,7 +29,7 @@ bool sameSubject(const PlannedSection &planned, const Record &section)
 
 bool sameTitle(const PlannedSection &planned, const Record &section)
 {
-    return fold(planned.title) == fold(section.text("title"));
+    return !planned.title.isEmpty() && fold(planned.title) == fold(section.text("title"));
 }
 
 bool sameNumber(const PlannedSection &planned, const Record &section)
@@ -76,8 +76,8 @@ std::vector<int> matchTemplate(const std::vector<PlannedSection> &planned, const
 Record recordOf(const PlannedSection &planned)
 {
     Record section(Kind::Section);
-    section.set("title", planned.title).set("content", planned.content).set("included", true).set("state", QStringLiteral("to_fill"));
-    const std::pair<const char *, QString> optional[] = {{"number", planned.number}, {"value_id", planned.valueId}, {"theme_id", planned.themeId}};
+    section.set("content", planned.content).set("included", planned.included).set("state", QStringLiteral("to_fill"));
+    const std::pair<const char *, QString> optional[] = {{"title", planned.title}, {"number", planned.number}, {"orientation", planned.orientation}, {"value_id", planned.valueId}, {"theme_id", planned.themeId}};
     for (const auto &[column, text] : optional) {
         if (!text.isEmpty())
             section.set(column, text);

@@ -13,9 +13,6 @@ namespace piao::document {
 /// renumber, and nothing may be added twice.
 std::vector<int> matchTemplate(const std::vector<PlannedSection> &planned, const SectionOutline &outline);
 
-/// The section to add for a planned one, without its place.
-domain::Record recordOf(const PlannedSection &planned);
-
 /// Among `siblings`, after the nearest section that the template has before this one, else before the nearest after it.
 /// @param ids of the planned sections that are there
 int rowFor(int section, const std::vector<PlannedSection> &planned, const std::vector<QString> &ids, const std::vector<domain::Record> &siblings);

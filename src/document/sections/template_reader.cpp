@@ -69,17 +69,21 @@ private:
             return wrong(place, DocumentText::tr("there are more than %1 sections").arg(mostSections));
         const QJsonObject object = value.toObject();
         for (const QString &key : object.keys()) {
-            if (!QStringList{"number", "title", "content", "repeat", "children"}.contains(key))
+            if (!QStringList{"number", "title", "content", "orientation", "included", "repeat", "children"}.contains(key))
                 return wrong(place, DocumentText::tr("«%1» is not known").arg(key));
         }
         TemplateSection section;
         section.number = object.value(QLatin1String("number")).toString();
         section.title = object.value(QLatin1String("title")).toString();
         section.content = object.value(QLatin1String("content")).toString(QStringLiteral("none"));
-        if (section.title.isEmpty())
-            return wrong(place, DocumentText::tr("a section has no title"));
-        if (!isContent(section.content))
+        section.orientation = object.value(QLatin1String("orientation")).toString();
+        section.included = object.value(QLatin1String("included")).toBool(true);
+        if (section.title.isEmpty() && section.content == QLatin1String("none"))
+            return wrong(place, DocumentText::tr("a section has neither a title nor anything that stands in it"));
+        if (!isToken("content", section.content))
             return wrong(place, DocumentText::tr("nothing called «%1» can stand in a section").arg(section.content));
+        if (!section.orientation.isEmpty() && !isToken("orientation", section.orientation))
+            return wrong(place, DocumentText::tr("pages cannot lie «%1»").arg(section.orientation));
         const QString repeat = object.value(QLatin1String("repeat")).toString();
         if (!setRepeat(section, repeat))
             return wrong(place, DocumentText::tr("a section cannot be repeated for each «%1»").arg(repeat));
@@ -92,9 +96,9 @@ private:
         return section;
     }
 
-    static bool isContent(const QString &token)
+    static bool isToken(const char *field, const QString &token)
     {
-        const auto choices = describe(Kind::Section).field("content").choices;
+        const auto choices = describe(Kind::Section).field(field).choices;
         return std::any_of(choices.begin(), choices.end(), [&](const Choice &choice) { return token == QLatin1String(choice.token); });
     }
 

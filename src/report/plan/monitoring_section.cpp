@@ -72,6 +72,7 @@ void writeMonitoring(Document &document, const PlanFacts &facts)
         Row made{{headCell(each.text("what"))}};
         for (const char *column : {"who", "how", "when_text", "legal_reference"})
             made.cells.push_back(cell(each.has(column) ? each.text(column) : QStringLiteral("—")));
+        made.origin = originOf(each);
         table.rows.push_back(std::move(made));
     }
 }

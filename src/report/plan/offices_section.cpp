@@ -28,7 +28,7 @@ Cell objectiveCell(const PlanFacts &facts, const Record &objective)
 {
     const bool alone = !objective.has("description") && facts.phasesOf(objective).empty() && facts.indicatorsOf(objective).empty();
     Paragraphs paragraphs{paragraph(Spans{alone ? plain(objective.text("title")) : bold(objective.text("title"))})};
-    paragraphs.front().anchor = objectiveAnchor(objective);
+    paragraphs.front().anchor = facts.sections.prints("objective_sheets") ? objectiveRowAnchor(objective) : objectiveAnchor(objective);
     for (Paragraph &each : NarrativeBlocks::inCell(domain::parseNarrative(objective.text("description")), facts))
         paragraphs.push_back(std::move(each));
     for (const Record *phase : facts.phasesOf(objective)) {
@@ -63,9 +63,13 @@ Spans officeTitle(const PlanFacts &facts, const Record &centre)
 
 Row objectiveRow(const PlanFacts &facts, const Record &objective)
 {
-    Cell code = cell(objective.text("code").isEmpty() ? QStringLiteral("—") : objective.text("code"));
+    Cell code = cell(Spans{facts.sections.prints("objective_sheets") ? codeLink(objective) : plain(objective.text("code"))});
+    if (!objective.has("code"))
+        code = cell(QStringLiteral("—"));
     code.header = true;
-    return row({code, objectiveCell(facts, objective), valuesCell(facts, objective)});
+    Row made = row({code, objectiveCell(facts, objective), valuesCell(facts, objective)});
+    made.origin = originOf(objective);
+    return made;
 }
 
 /// Objectives whose centre is not given would vanish from a table by offices; they come last, and say so.
@@ -81,7 +85,7 @@ PlanFacts::Records withoutCentre(const PlanFacts &facts)
 
 } // namespace
 
-void writeOffices(Document &document, const PlanFacts &facts, Numbering &numbering)
+void writeOffices(Document &document, const PlanFacts &facts)
 {
     const int year = facts.currentYear();
     Table table{QStringLiteral("%1 del %2, ufficio per ufficio").arg(upperFirst(facts.levelName(4, true))).arg(year),
@@ -101,10 +105,7 @@ void writeOffices(Document &document, const PlanFacts &facts, Numbering &numberi
         for (const Record *objective : rest)
             table.rows.push_back(objectiveRow(facts, *objective));
     }
-    if (table.rows.empty())
-        return;
-    const Part part{3, numbering.next(), QStringLiteral("Gli uffici coinvolti nel perseguimento degli obiettivi"), {}, true};
-    if (openPart(document, facts, part, facts.sections.withContent("offices")))
+    if (!table.rows.empty())
         document.add(std::move(table));
 }
 

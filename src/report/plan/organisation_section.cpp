@@ -40,6 +40,8 @@ List unitsBelow(const PlanFacts &facts, const QString &parent, int depth)
     return list;
 }
 
+} // namespace
+
 void writeCentres(Document &document, const PlanFacts &facts)
 {
     if (facts.centres.empty())
@@ -56,8 +58,6 @@ void writeCentres(Document &document, const PlanFacts &facts)
                                   cell(unit ? unit->text("name") : QStringLiteral("—"))}));
     }
 }
-
-} // namespace
 
 void writeStaff(Document &document, const PlanFacts &facts)
 {
@@ -78,44 +78,15 @@ void writeStaff(Document &document, const PlanFacts &facts)
     table.rows.push_back(textRow({QStringLiteral("Totale"), number(total)}, RowKind::Total));
 }
 
-namespace {
-
-/// 3.1.1, when there is anything of it.
-void writeModel(Document &document, const PlanFacts &facts, Numbering &numbering)
+void writeOrganisation(Document &document, const PlanFacts &facts)
 {
-    if (facts.units.empty() && facts.staff.empty() && facts.centres.empty())
-        return;
-    const Part part{3, numbering.next(), QStringLiteral("Il modello organizzativo e la macrostruttura")};
-    if (!openPart(document, facts, part, facts.sections.withContent("organisation")))
-        return;
     List units = unitsBelow(facts, {}, 0);
     if (!units.items.empty())
         document.add(std::move(units));
-    writeCentres(document, facts);
-    if (!facts.sections.withContent("staff").section)
+    if (!facts.sections.prints("centres"))
+        writeCentres(document, facts);
+    if (!facts.sections.prints("staff"))
         writeStaff(document, facts);
-}
-
-/// 3.1
-void writePeople(Document &document, const PlanFacts &facts)
-{
-    const Part part{2, QStringLiteral("3.1"), QStringLiteral("Le persone e l’organizzazione")};
-    Document body;
-    Numbering numbering(facts, part.number);
-    writeModel(body, facts, numbering);
-    writeOwnSections(body, facts, part.number, 3);
-    writeFrame(document, facts, part, std::move(body));
-}
-
-} // namespace
-
-void writeOrganisation(Document &document, const PlanFacts &facts)
-{
-    const Part part{1, QStringLiteral("Sezione 3"), QStringLiteral("Organizzazione e capitale umano"), {}, true};
-    Document body;
-    writePeople(body, facts);
-    writeOwnSections(body, facts, part.number, 2);
-    writeFrame(document, facts, part, std::move(body));
 }
 
 } // namespace piao::report

@@ -149,7 +149,7 @@ void writeEstablishment(Document &document, const PlanFacts &facts)
         writeDisagreements(document, *group, establishmentWords);
     }
     // A plan of one sub-section for both has its hires here.
-    if (!facts.sections.withContent("hires").section)
+    if (!facts.sections.prints("hires"))
         writeHires(document, facts);
 }
 
@@ -162,6 +162,12 @@ void writeHires(Document &document, const PlanFacts &facts)
         for (const HireList &list : hireLists)
             writeHiresOf(document, facts, list, year);
     }
+    if (!facts.sections.prints("leavers"))
+        writeLeavers(document, facts);
+}
+
+void writeLeavers(Document &document, const PlanFacts &facts)
+{
     if (facts.all(Kind::Leaver).empty())
         return;
     Table &table = document.table(QStringLiteral("Cessazioni"), {codeColumn(QStringLiteral("Anno")), column(QStringLiteral("Profilo"), 0.4),

@@ -49,7 +49,7 @@ PlanFacts::PlanFacts(document::PlanReader &planReader)
 
 void PlanFacts::readRows()
 {
-    sections = SectionBook(reader.all(Kind::Section));
+    sections = SectionBook(reader);
     m_directors = reader.all(Kind::Director);
     values = reader.all(Kind::PublicValue);
     strategic = reader.all(Kind::StrategicObjective);

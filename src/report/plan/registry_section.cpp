@@ -63,9 +63,6 @@ void addOfficers(Table &table, const Record &body)
 
 void writeRegistry(Document &document, const PlanFacts &facts)
 {
-    const Part part{1, QStringLiteral("Sezione 1"), QStringLiteral("Scheda anagrafica dell’ente"), {}, true};
-    if (!openPart(document, facts, part, facts.sections.frame(part.number)))
-        return;
     writeLines(document, facts.body.text("description"));
     Table &table = document.table(QStringLiteral("Scheda anagrafica"),
                                   {column(QStringLiteral("Voce"), 0.36), column(QStringLiteral("Dato"), 0.64)});

@@ -1,94 +1,103 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "plan/section_book.h"
 
+#include "piao/document/section_template.h"
+
 #include <QRegularExpression>
-#include <QStringList>
 
 #include <algorithm>
 
 namespace piao::report {
 
-using domain::Record;
+using namespace domain;
 
 namespace {
 
 constexpr int deepest = 16; ///< a hostile file's endless chain of sections ends here
 
-/// "SEZIONE 2", "Sezione 2" and "2" are one number.
-QString folded(const QString &number)
+/// The sections that the plan's template gives it; those of the Provincia template when it names one that we do not have.
+std::vector<Record> plannedSections(document::PlanReader &reader)
 {
-    const QString lower = number.simplified().toLower();
-    return lower.startsWith(QLatin1String("sezione ")) ? lower.mid(8) : lower;
+    Result<document::SectionTemplate> sections = document::SectionTemplate::named(reader.plan().text("template"));
+    if (!sections)
+        sections = document::SectionTemplate::named(QStringLiteral("provincia"));
+    std::vector<Record> records;
+    if (!sections)
+        return records;
+    const auto idOf = [](std::size_t index) { return QStringLiteral("modello-%1").arg(index); };
+    for (const document::PlannedSection &planned : sections->plannedFor(reader)) {
+        Record section = document::recordOf(planned);
+        section.set("id", idOf(records.size()));
+        if (planned.parent >= 0)
+            section.set("parent_id", idOf(std::size_t(planned.parent)));
+        records.push_back(std::move(section));
+    }
+    return records;
+}
+
+std::vector<Record> sectionsOf(document::PlanReader &reader)
+{
+    std::vector<Record> own = reader.all(Kind::Section);
+    return own.empty() ? plannedSections(reader) : own;
 }
 
 } // namespace
 
+SectionBook::SectionBook(document::PlanReader &reader) : SectionBook(sectionsOf(reader)) {}
+
 SectionBook::SectionBook(std::vector<Record> sections) : m_sections(std::move(sections))
 {
-    for (const Record &section : m_sections)
-        m_byId.insert(section.key().id, &section);
+    indexSections();
+}
+
+void SectionBook::indexSections()
+{
+    for (const Record &section : m_sections) {
+        if (!section.has("included") || section.value("included").toBool())
+            m_below[section.text("parent_id")].push_back(&section);
+    }
+    // What is printed is what can be reached: a section below one that is left out is left out with it.
+    std::vector<const Record *> level = m_below.value(QString());
+    for (int depth = 0; depth < deepest && !level.empty(); ++depth) {
+        m_printed.insert(m_printed.end(), level.begin(), level.end());
+        std::vector<const Record *> next;
+        for (const Record *section : level) {
+            const auto &children = below(section);
+            next.insert(next.end(), children.begin(), children.end());
+        }
+        level = std::move(next);
+    }
+}
+
+bool SectionBook::prints(const char *content, const QString &owner) const
+{
+    return std::any_of(m_printed.begin(), m_printed.end(), [&](const Record *section) {
+        return section->text("content") == QLatin1String(content)
+            && (owner.isEmpty() || section->text("value_id") == owner || section->text("theme_id") == owner);
+    });
+}
+
+bool SectionBook::knows(const char *content) const
+{
+    return std::any_of(m_sections.begin(), m_sections.end(),
+                       [&](const Record &section) { return section.text("content") == QLatin1String(content); });
+}
+
+const std::vector<const Record *> &SectionBook::below(const Record *parent) const
+{
+    static const std::vector<const Record *> none;
+    const auto found = m_below.find(parent ? parent->key().id : QString());
+    return found == m_below.end() ? none : *found;
 }
 
 SectionBook::Words SectionBook::words(const Record &section)
 {
     const QString heading = section.has("heading") ? section.text("heading") : section.text("title");
     static const QRegularExpression numbered(QStringLiteral("^(\\d+(?:\\.\\d+)+)\\.?\\s+(.+)$"));
-    if (const QRegularExpressionMatch match = numbered.match(heading); match.hasMatch())
-        return {match.captured(1), match.captured(2)};
-    return {section.text("number"), heading};
-}
-
-bool SectionBook::isLeftOut(const Record &section) const
-{
-    const Record *each = &section;
-    for (int depth = 0; each != nullptr && depth < deepest; ++depth) {
-        if (each->has("included") && !each->value("included").toBool())
-            return true;
-        each = m_byId.value(each->text("parent_id"));
-    }
-    return false;
-}
-
-SectionBook::Found SectionBook::found(const Record *section) const
-{
-    if (section == nullptr)
-        return {};
-    return isLeftOut(*section) ? Found{nullptr, true} : Found{section, false};
-}
-
-bool SectionBook::isFrame(const Record &section) const
-{
-    static const QStringList frames{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("2.1"),
-                                    QStringLiteral("2.2"), QStringLiteral("3"), QStringLiteral("3.1")};
-    return frames.contains(folded(words(section).number));
-}
-
-SectionBook::Found SectionBook::frame(const QString &number) const
-{
-    const auto at = std::find_if(m_sections.begin(), m_sections.end(), [&](const Record &section) {
-        return folded(words(section).number) == folded(number);
-    });
-    return found(at == m_sections.end() ? nullptr : &*at);
-}
-
-SectionBook::Found SectionBook::withContent(const char *content, const QString &owner) const
-{
-    const auto at = std::find_if(m_sections.begin(), m_sections.end(), [&](const Record &section) {
-        return section.text("content") == QLatin1String(content) && !isFrame(section)
-            && (owner.isEmpty() || section.text("value_id") == owner || section.text("theme_id") == owner);
-    });
-    return found(at == m_sections.end() ? nullptr : &*at);
-}
-
-std::vector<const Record *> SectionBook::below(const Record *parent) const
-{
-    const QString id = parent ? parent->key().id : QString();
-    std::vector<const Record *> sections;
-    for (const Record &section : m_sections) {
-        if (section.text("parent_id") == id && !isLeftOut(section))
-            sections.push_back(&section);
-    }
-    return sections;
+    const QRegularExpressionMatch match = numbered.match(heading);
+    if (!match.hasMatch())
+        return {section.text("number"), heading};
+    return {section.has("number") ? section.text("number") : match.captured(1), match.captured(2)};
 }
 
 } // namespace piao::report

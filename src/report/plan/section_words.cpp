@@ -36,9 +36,23 @@ void writeNarrative(Document &document, const PlanFacts &facts, const domain::Re
     blocks.write(domain::parseNarrative(record.text(column)));
 }
 
+QString originOf(const domain::Record &record, const char *column)
+{
+    const domain::RecordKey key = record.key();
+    QString origin = QString::fromLatin1(record.description().table) + QLatin1Char('/') + key.id;
+    if (column)
+        origin += QLatin1Char('/') + QLatin1String(column);
+    return origin;
+}
+
 QString objectiveAnchor(const QString &objective)
 {
     return QStringLiteral("obiettivo-") + objective;
+}
+
+QString objectiveRowAnchor(const domain::Record &objective)
+{
+    return QStringLiteral("ufficio-obiettivo-") + objective.key().id;
 }
 
 QString valueAnchor(const QString &value)
@@ -63,6 +77,22 @@ QString shortCode(const domain::Record &record)
 {
     const QString code = record.text("code");
     return code.isEmpty() ? record.text("number") : code;
+}
+
+QString addressOf(const QString &text)
+{
+    constexpr int longest = 60;
+    QString address;
+    for (const QChar each : text.normalized(QString::NormalizationForm_KD).toLower()) {
+        if ((each >= QLatin1Char('a') && each <= QLatin1Char('z')) || (each >= QLatin1Char('0') && each <= QLatin1Char('9')))
+            address += each;
+        else if (!each.isMark() && !address.isEmpty() && !address.endsWith(QLatin1Char('-')))
+            address += QLatin1Char('-');
+    }
+    address.truncate(longest);
+    while (address.endsWith(QLatin1Char('-')))
+        address.chop(1);
+    return address.isEmpty() ? QStringLiteral("senza-nome") : address;
 }
 
 QString dateText(const domain::Record &record, const char *column)

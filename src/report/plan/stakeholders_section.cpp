@@ -5,7 +5,7 @@ namespace piao::report {
 
 using domain::Record;
 
-void writeStakeholders(Document &document, const PlanFacts &facts, Numbering &numbering)
+void writeStakeholders(Document &document, const PlanFacts &facts)
 {
     std::vector<Row> rows;
     for (const Record &objective : facts.performance) {
@@ -15,11 +15,9 @@ void writeStakeholders(Document &document, const PlanFacts &facts, Numbering &nu
         Cell code = cell(Spans{codeLink(objective)});
         code.header = true;
         rows.push_back(row({code, cell(objective.text("title")), cell(names.join(QStringLiteral(", ")))}));
+        rows.back().origin = originOf(objective);
     }
     if (rows.empty())
-        return;
-    const QString title = QStringLiteral("I portatori d’interesse dei %1 %2").arg(number(facts.counts.publicValues), facts.levelName(1, true));
-    if (!openPart(document, facts, {3, numbering.next(), title, {}, true}, facts.sections.withContent("stakeholders")))
         return;
     Table &table = document.table(QStringLiteral("Portatori d’interesse degli %1").arg(facts.levelName(4, true)),
                                   {codeColumn(QStringLiteral("Codice")), column(QStringLiteral("Obiettivo"), 0.45),

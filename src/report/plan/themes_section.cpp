@@ -39,6 +39,7 @@ void writeAnswers(Document &document, const PlanFacts &facts, const Record &them
         Row made = row({code, cell(objective->text("title")), cell(officeOf(facts, *answer, *objective))});
         if (sentences)
             made.cells.push_back(cell(answer->text("sentence")));
+        made.origin = originOf(*objective);
         table.rows.push_back(std::move(made));
     }
     document.add(std::move(table));
@@ -106,18 +107,16 @@ void writeProvisions(Document &document, const PlanFacts &facts, const Record &t
     writeList(document, QStringLiteral("Regole"), std::move(rules));
 }
 
-void writeThemes(Document &document, const PlanFacts &facts, Numbering &numbering)
+void writeTheme(Document &document, const PlanFacts &facts, const PartPlace &place)
 {
-    for (const Record &theme : facts.themes) {
-        const QString heading = theme.has("heading") ? theme.text("heading") : theme.text("title");
-        if (!openPart(document, facts, {3, numbering.next(), heading}, facts.sections.withContent("theme", theme.key().id)))
-            continue;
-        writeLines(document, theme.text("description"));
-        writeProvisions(document, facts, theme);
-        writeAnswers(document, facts, theme);
-        if (facts.answersTo(theme).empty())
-            document.paragraph(QStringLiteral("Nessun obiettivo del piano risponde a questo tema."), TextRole::Note);
-    }
+    const Record *theme = facts.find(Kind::Theme, place.section.text("theme_id"));
+    if (!theme)
+        return;
+    writeLines(document, theme->text("description"));
+    writeProvisions(document, facts, *theme);
+    writeAnswers(document, facts, *theme);
+    if (facts.answersTo(*theme).empty())
+        document.paragraph(QStringLiteral("Nessun obiettivo del piano risponde a questo tema."), TextRole::Note);
 }
 
 } // namespace piao::report

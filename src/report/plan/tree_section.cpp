@@ -97,6 +97,7 @@ public:
             Row made = rightCells(lines[i]);
             if (i == 0)
                 made.cells.insert(made.cells.begin(), left);
+            made.origin = originOf(*lines[i].byYear.begin()->second.front());
             m_table.rows.push_back(std::move(made));
         }
     }
@@ -139,11 +140,8 @@ private:
 
 } // namespace
 
-void writeObjectiveTree(Document &document, const PlanFacts &facts, Numbering &numbering)
+void writeObjectiveTree(Document &document, const PlanFacts &facts)
 {
-    const Part part{3, numbering.next(), QStringLiteral("L’albero degli obiettivi")};
-    if (!openPart(document, facts, part, facts.sections.withContent("tree")))
-        return;
     for (const Record &value : facts.values) {
         Table &table = document.table(
             QStringLiteral("%1 %2 – %3").arg(upperFirst(facts.levelName(1, false)), value.text("number"), value.text("title")), {});
@@ -151,6 +149,7 @@ void writeObjectiveTree(Document &document, const PlanFacts &facts, Numbering &n
         TreeTable tree(facts, value, table);
         for (const Record *objective : facts.strategicOf(value)) {
             table.rows.push_back(groupRow(Spans{bold(shortCode(*objective) + QLatin1Char(' ')), plain(objective->text("title"))}));
+            table.rows.back().origin = originOf(*objective);
             for (const Record *operational : facts.operationalOf(*objective, value))
                 tree.add(*operational);
         }

@@ -9,19 +9,9 @@ namespace piao::report {
 
 using domain::Record;
 
-namespace {
-
-QString valueTitle(const PlanFacts &facts, const Record &value)
+void writeValueList(Document &document, const PlanFacts &facts)
 {
-    const QString name = upperFirst(facts.levelName(1, false));
-    const QString number = value.text("number");
-    return (number.isEmpty() ? name : name + QLatin1Char(' ') + number) + QStringLiteral(": ") + value.text("title");
-}
-
-void writeValueList(Document &document, const PlanFacts &facts, Numbering &numbering)
-{
-    const QString title = upperFirst(facts.levelName(1, true)) + QStringLiteral(" per il triennio ") + facts.period();
-    if (!openPart(document, facts, {3, numbering.next(), title}, facts.sections.withContent("value_list")))
+    if (facts.values.empty())
         return;
     std::vector<ListItem> items;
     for (const Record &value : facts.values) {
@@ -31,6 +21,8 @@ void writeValueList(Document &document, const PlanFacts &facts, Numbering &numbe
     }
     document.add(numbered(std::move(items)));
 }
+
+namespace {
 
 struct ValueCounts {
     int strategic = 0;
@@ -84,10 +76,11 @@ QString strategySentence(const PlanFacts &facts)
              facts.levelName(4, true), perYear.join(QStringLiteral(", ")));
 }
 
-void writeStrategy(Document &document, const PlanFacts &facts, Numbering &numbering)
+} // namespace
+
+void writeStrategy(Document &document, const PlanFacts &facts)
 {
-    const Part part{3, numbering.next(), QStringLiteral("La strategia per generare valore pubblico")};
-    if (!openPart(document, facts, part, facts.sections.withContent("strategy")))
+    if (facts.values.empty())
         return;
     document.paragraph(strategySentence(facts));
     Table &table = document.table(QStringLiteral("Obiettivi per valore pubblico e per livello"), strategyColumns(facts));
@@ -110,6 +103,8 @@ void writeStrategy(Document &document, const PlanFacts &facts, Numbering &number
                            TextRole::Small);
 }
 
+namespace {
+
 void writeObjectivesOfValue(Document &document, const PlanFacts &facts, const Record &value)
 {
     const PlanFacts::Records objectives = facts.strategicOf(value);
@@ -129,6 +124,7 @@ void writeObjectivesOfValue(Document &document, const PlanFacts &facts, const Re
         for (const Record *operational : below) {
             const Cell right = cell(Spans{bold(shortCode(*operational) + QLatin1Char(' ')), plain(operational->text("title"))});
             table.rows.push_back(operational == below.front() ? row({head, right}) : row({right}));
+            table.rows.back().origin = originOf(*operational);
         }
     }
 }
@@ -167,6 +163,7 @@ Row indicatorRow(const PlanFacts &facts, const Record &indicator, bool stakehold
     }
     if (stakeholders)
         made.cells.push_back(cell(facts.stakeholdersOf(indicator).join(QStringLiteral(", "))));
+    made.origin = originOf(indicator);
     return made;
 }
 
@@ -208,34 +205,18 @@ void writeImpactIndicators(Document &document, const PlanFacts &facts, const Rec
         table.rows.push_back(indicatorRow(facts, *indicator, stakeholders));
 }
 
-void writeValue(Document &document, const PlanFacts &facts, const Record &value, Numbering &numbering)
-{
-    const Part part{3, numbering.next(), valueTitle(facts, value), valueAnchor(value), true, value.text("short_title")};
-    if (!openPart(document, facts, part, facts.sections.withContent("value", value.key().id)))
-        return;
-    writeNarrative(document, facts, value, "narrative", part.level);
-    if (value.has("beneficiaries"))
-        document.paragraph(Spans{bold(QStringLiteral("Beneficiari: ")), plain(value.text("beneficiaries"))});
-    writeObjectivesOfValue(document, facts, value);
-    writeImpactIndicators(document, facts, value);
-}
-
 } // namespace
 
-void writePublicValues(Document &document, const PlanFacts &facts)
+void writeValue(Document &document, const PlanFacts &facts, const PartPlace &place)
 {
-    const Part part{2, QStringLiteral("2.1"), QStringLiteral("Valore pubblico")};
-    Document body;
-    if (!facts.values.empty()) {
-        Numbering numbering(facts, part.number);
-        writeValueList(body, facts, numbering);
-        writeStrategy(body, facts, numbering);
-        for (const Record &value : facts.values)
-            writeValue(body, facts, value, numbering);
-        writeStakeholders(body, facts, numbering);
-    }
-    writeOwnSections(body, facts, part.number, 3);
-    writeFrame(document, facts, part, std::move(body));
+    const Record *value = facts.find(domain::Kind::PublicValue, place.section.text("value_id"));
+    if (!value)
+        return;
+    writeNarrative(document, facts, *value, "narrative", place.level);
+    if (value->has("beneficiaries"))
+        document.paragraph(Spans{bold(QStringLiteral("Beneficiari: ")), plain(value->text("beneficiaries"))}).origin = originOf(*value, "beneficiaries");
+    writeObjectivesOfValue(document, facts, *value);
+    writeImpactIndicators(document, facts, *value);
 }
 
 } // namespace piao::report

@@ -116,7 +116,7 @@ void PlanFiles::exportPdf()
 {
     const QString path = askNewFile(tr("Export as PDF"), exportName(QStringLiteral("pdf")), tr("PDF documents (*.pdf)"), QStringLiteral("pdf"));
     exportTo(path, tr("Writing the PDF"), [path](document::PlanReader &plan, const BackgroundJob::Progress &progress) -> Result<void> {
-        const auto written = report::exportPdf(plan, path, {}, [&](const report::ExportProgress &step) {
+        const auto written = report::exportPlan(plan, path, report::ExportFormat::Pdf, {}, [&](const report::ExportProgress &step) {
             return progress(step.total > 0 ? double(step.done) / double(step.total) : 0);
         });
         if (!written)

@@ -161,7 +161,7 @@ TEST_CASE("A value added later gets its section in one step, and those after it 
     auto made = createPlan(folder.filePath(QStringLiteral("new.piao")), {{}, QStringLiteral("provincia"), 2026});
     REQUIRE(made.ok());
     PlanDocument &plan = **made;
-    CHECK(drawn(plan.reader()).contains(QStringLiteral("/  2.1.3 I PORTATORI")));
+    CHECK(drawn(plan.reader()).contains(QStringLiteral("/  2.1.3 I portatori")));
     RecordKey value;
     REQUIRE(plan.perform({}, [&](UnitOfWork &unit) -> Result<void> {
         const auto inserted = unit.insert(Record(Kind::PublicValue).set("number", 1LL).set("title", QStringLiteral("Benessere")));
@@ -173,7 +173,7 @@ TEST_CASE("A value added later gets its section in one step, and those after it 
     CHECK(verbs.missing().front().valueId == value.id);
     const QString before = drawn(plan.reader());
     CHECK(SectionVerbs(plan).complete().value() == 1);
-    CHECK(drawn(plan.reader()).contains(QStringLiteral("/  2.1.3 VALORE PUBBLICO 1: Benessere/  2.1.4 I PORTATORI")));
+    CHECK(drawn(plan.reader()).contains(QStringLiteral("/  2.1.3 Valore pubblico 1: Benessere/  2.1.4 I portatori")));
     REQUIRE(plan.undo().ok());
     CHECK(drawn(plan.reader()) == before);
 }

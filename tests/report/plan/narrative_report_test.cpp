@@ -15,9 +15,9 @@ namespace {
 
 report::Document built(test::SmallPlan &plan)
 {
-    auto document = report::buildPlanDocument(plan.document->reader());
-    REQUIRE(document.ok());
-    return std::move(document).value();
+    auto report = report::buildPlanReport(plan.document->reader());
+    REQUIRE(report.ok());
+    return std::move(report->document);
 }
 
 /// The document of a small plan whose first value tells this.

@@ -15,7 +15,7 @@ namespace {
 
 using Values = std::vector<std::pair<const char *, QVariant>>;
 
-report::Document withSections(const std::vector<Values> &sections, const document::PlanDocument::Work &more = {})
+report::PlanReport reportOf(const std::vector<Values> &sections, const document::PlanDocument::Work &more = {})
 {
     test::SmallPlan plan;
     plan.change([&](UnitOfWork &unit) -> Result<void> {
@@ -26,9 +26,21 @@ report::Document withSections(const std::vector<Values> &sections, const documen
         }
         return more ? more(unit) : Result<void>();
     });
-    auto document = report::buildPlanDocument(plan.document->reader());
-    REQUIRE(document.ok());
-    return std::move(document).value();
+    auto report = report::buildPlanReport(plan.document->reader());
+    REQUIRE(report.ok());
+    return std::move(report).value();
+}
+
+report::Document withSections(const std::vector<Values> &sections, const document::PlanDocument::Work &more = {})
+{
+    return reportOf(sections, more).document;
+}
+
+bool found(const report::PlanReport &report, const QString &words, const QString &origin)
+{
+    return std::any_of(report.findings.begin(), report.findings.end(), [&](const report::ReportFinding &finding) {
+        return finding.text.contains(words) && finding.origin == origin;
+    });
 }
 
 QStringList headings(const report::Document &document)
@@ -51,20 +63,89 @@ qsizetype tables(const report::Document &document, const QString &caption)
 
 } // namespace
 
-TEST_CASE("A section of the plan gives a part its number, its heading and its text")
+TEST_CASE("The document is the plan's sections in their order: number, heading, text, what the data give, what stands below")
 {
     const report::Document document = withSections({
         {{"id", "two"}, {"number", "SEZIONE 2"}, {"title", "VALORE PUBBLICO"}},
-        {{"id", "v"}, {"parent_id", "two"}, {"number", "2.1.3"}, {"title", "Indice"}, {"heading", "2.1.4. IL BENESSERE"}, {"content", "value"},
+        {{"id", "t"}, {"parent_id", "two"}, {"number", "2.1"}, {"title", "Albero"}, {"content", "tree"}},
+        {{"id", "v"}, {"parent_id", "two"}, {"number", "2.2"}, {"title", "Indice"}, {"heading", "2.1.4. IL BENESSERE"}, {"content", "value"},
          {"value_id", "v1"}, {"narrative", "<p>Che cosa vogliamo.</p>"}},
     });
-    const QStringList all = headings(document);
-    CHECK(all.contains(QStringLiteral("1 SEZIONE 2 VALORE PUBBLICO")));
-    CHECK(all.contains(QStringLiteral("3 2.1.4 IL BENESSERE"))); // the heading bears its own number
-    CHECK_FALSE(all.contains(QStringLiteral("3 2.1.3 Indice")));
-    CHECK(report::writeText(document).contains(QStringLiteral("Che cosa vogliamo.")));
-    // A part without a section of its own keeps the program's words and takes no number that the plan may give.
-    CHECK(all.contains(QStringLiteral("3 La strategia per generare valore pubblico")));
+    CHECK(headings(document).join(QStringLiteral(" / "))
+          == QStringLiteral("1 SEZIONE 2 VALORE PUBBLICO / 2 2.1 Albero / 2 2.2 IL BENESSERE")); // the contents' number, the heading's words
+    const QString text = report::writeText(document);
+    CHECK(text.indexOf(QStringLiteral("Visite guidate e serali")) < text.indexOf(QStringLiteral("Che cosa vogliamo.")));
+    CHECK(text.indexOf(QStringLiteral("Che cosa vogliamo.")) < text.lastIndexOf(QStringLiteral("OS01"))); // the value's own objectives
+    // Nothing stands in it that no section asks for.
+    CHECK(tables(document, QStringLiteral("ufficio per ufficio")) == 0);
+}
+
+TEST_CASE("A section without a title goes on under the heading before it")
+{
+    const report::Document document = withSections({
+        {{"id", "a"}, {"number", "1"}, {"title", "Obiettivi"}, {"content", "tree"}},
+        {{"id", "b"}, {"parent_id", "a"}, {"content", "offices"}, {"narrative", "<p>Ufficio per ufficio.</p>"}},
+        {{"id", "c"}, {"parent_id", "b"}, {"number", "1.1"}, {"title", "Sotto"}, {"narrative", "<p>Testo.</p>"}},
+    });
+    CHECK(headings(document).join(QStringLiteral(" / ")) == QStringLiteral("1 1 Obiettivi / 2 1.1 Sotto"));
+    CHECK(tables(document, QStringLiteral("ufficio per ufficio")) == 1);
+}
+
+TEST_CASE("A section's pages lie as it says")
+{
+    const auto orientations = [](const report::Document &document) {
+        QString all;
+        for (const report::Block &block : document.blocks) {
+            if (const auto *orientation = std::get_if<report::Orientation>(&block))
+                all += *orientation == report::Orientation::Landscape ? QLatin1Char('L') : QLatin1Char('P');
+            else if (const auto *table = std::get_if<report::Table>(&block))
+                all += table->wide ? QLatin1Char('w') : QLatin1Char('t');
+            else if (std::holds_alternative<report::Heading>(block))
+                all += QLatin1Char('h');
+        }
+        return all;
+    };
+    const auto lying = [&](const QVariant &orientation) {
+        return orientations(withSections({{{"id", "t"}, {"title", "Registro"}, {"content", "tree"}, {"orientation", orientation}}}));
+    };
+    CHECK(lying({}) == QStringLiteral("hww")); // the tree's tables ask for wide pages
+    CHECK(lying("portrait") == QStringLiteral("htt"));
+    CHECK(lying("landscape") == QStringLiteral("LhwwP"));
+}
+
+TEST_CASE("What a section asks for in vain is found, and the document is made all the same")
+{
+    const report::PlanReport report = reportOf({
+        {{"id", "old"}, {"title", "Tabella di ieri"}, {"content", "table_of_yesterday"}, {"narrative", "<p>Resta il testo.</p>"}},
+        {{"id", "gone"}, {"title", "Valore"}, {"content", "value"}, {"narrative", "<p>Senza valore.</p>"}},
+        {{"id", "empty"}, {"title", "Contesto"}},
+        {{"id", "picture"}, {"title", "Foto"}, {"narrative", "<p><img attachment=\"none\" alt=\"La sede\"/></p>"}},
+    });
+    CHECK(headings(report.document).join(QStringLiteral(" / ")).startsWith(QStringLiteral("1 Tabella di ieri / 1 Valore")));
+    CHECK(report::writeText(report.document).contains(QStringLiteral("Resta il testo.")));
+    CHECK(found(report, QStringLiteral("table_of_yesterday"), QStringLiteral("section/old/content")));
+    CHECK(found(report, QStringLiteral("«Valore»"), QStringLiteral("section/gone/value_id")));
+    CHECK(found(report, QStringLiteral("«Contesto»"), QStringLiteral("section/empty")));
+    // The plan has objectives, and no section prints them.
+    CHECK(std::any_of(report.findings.begin(), report.findings.end(), [](const report::ReportFinding &finding) { return finding.text.contains(QStringLiteral("(6)")); }));
+}
+
+TEST_CASE("Every block of a section tells where it comes from")
+{
+    const report::Document document = withSections({
+        {{"id", "s"}, {"title", "Obiettivi"}, {"content", "offices"}, {"narrative", "<h1>Premessa</h1><p>Testo.</p>"}},
+    });
+    QStringList origins;
+    for (const report::Block &block : document.blocks) {
+        std::visit([&](const auto &each) {
+            if constexpr (requires { each.origin; })
+                origins.append(each.origin);
+        }, block);
+    }
+    CHECK(origins.join(QLatin1Char(' ')) == QStringLiteral("section/s section/s/narrative section/s/narrative section/s"));
+    const auto *table = std::get_if<report::Table>(&document.blocks.back());
+    REQUIRE(table);
+    CHECK(table->rows[1].origin == QStringLiteral("performance_objective/p24"));
 }
 
 TEST_CASE("Sections without a generated part are printed where they belong, if they hold anything")

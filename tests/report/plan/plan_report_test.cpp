@@ -15,9 +15,9 @@ namespace {
 
 report::Document built(test::SmallPlan &plan)
 {
-    auto document = report::buildPlanDocument(plan.document->reader());
-    REQUIRE(document.ok());
-    return std::move(document).value();
+    auto report = report::buildPlanReport(plan.document->reader());
+    REQUIRE(report.ok());
+    return std::move(report->document);
 }
 
 std::vector<const report::Table *> tablesOf(const report::Document &document, const QString &captionPart)
@@ -76,25 +76,28 @@ TEST_CASE("Objectives without a code are counted one by one")
     CHECK(document::countPlan(plan.document->reader()).ofYear(2024) == 4);
 }
 
-TEST_CASE("Sections are numbered in the order of the template")
+TEST_CASE("A plan without sections gets those of its template, as far as it has data for them")
 {
     test::SmallPlan plan;
     const QStringList expected{
-        QStringLiteral("Sezione 1 Scheda anagrafica dell’ente"),
-        QStringLiteral("Sezione 2 Valore pubblico, performance e anticorruzione"),
-        QStringLiteral("2.1 Valore pubblico"),
-        QStringLiteral("2.1.1 Valori pubblici per il triennio 2024-2026"),
-        QStringLiteral("2.1.2 La strategia per generare valore pubblico"),
+        QStringLiteral("SEZIONE 1 Scheda anagrafica dell’ente"),
+        QStringLiteral("SEZIONE 2 Valore pubblico, performance e anticorruzione"),
+        QStringLiteral("2.1 Il valore pubblico"),
+        QStringLiteral("2.1.1 I valori pubblici per il triennio"),
+        QStringLiteral("2.1.2 La strategia per generare il valore pubblico"),
         QStringLiteral("2.1.3 Valore pubblico 1: Benessere scolastico"),
         QStringLiteral("2.1.4 Valore pubblico 2: Benessere culturale"),
-        QStringLiteral("2.2 Performance dell’ente per generare valore pubblico"),
+        QStringLiteral("2.2 Performance dell’ente per generare valore pubblico: dalla strategia alla tattica"),
         QStringLiteral("2.2.1 L’albero degli obiettivi"),
         QStringLiteral("2.2.2 Gli uffici coinvolti nel perseguimento degli obiettivi"),
-        QStringLiteral("Sezione 3 Organizzazione e capitale umano"),
+        QStringLiteral("SEZIONE 3 Organizzazione e capitale umano"),
         QStringLiteral("3.1 Le persone e l’organizzazione"),
         QStringLiteral("3.1.1 Il modello organizzativo e la macrostruttura"),
     };
-    CHECK(headings(built(plan)) == expected);
+    QStringList all = headings(built(plan));
+    all.erase(std::remove_if(all.begin(), all.end(), [&](const QString &heading) { return !expected.contains(heading); }), all.end());
+    CHECK(all.join(QLatin1Char('\n')) == expected.join(QLatin1Char('\n')));
+    CHECK(headings(built(plan)).filter(QStringLiteral("antiriciclaggio")).isEmpty());
 }
 
 TEST_CASE("The tree shows an operational objective only under the values it serves")
@@ -189,13 +192,13 @@ TEST_CASE("A theme prints its provisions and the objectives that answer it, or s
     CHECK(text.contains(QStringLiteral("Nessun obiettivo del piano risponde a questo tema.")));
 }
 
-TEST_CASE("An empty plan still gives a document")
+TEST_CASE("An empty plan still gives a document, and findings that say what it lacks")
 {
     QTemporaryDir folder;
     auto plan = document::PlanDocument::create(folder.filePath(QStringLiteral("vuoto.piao")));
     REQUIRE(plan.ok());
-    const auto document = report::buildPlanDocument((*plan)->reader());
-    REQUIRE(document.ok());
-    CHECK(headings(*document) == QStringList{QStringLiteral("Sezione 1 Scheda anagrafica dell’ente"),
-                                             QStringLiteral("Sezione 2 Valore pubblico, performance e anticorruzione")});
+    const auto report = report::buildPlanReport((*plan)->reader());
+    REQUIRE(report.ok());
+    CHECK(report->document.cover.has_value());
+    CHECK_FALSE(report->findings.empty());
 }

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "plan/layout.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace piao::report {
+
+using domain::Record;
+
+namespace {
+
+constexpr Color white{0xFF, 0xFF, 0xFF};
+constexpr double readable = 4.5; ///< contrast of text, WCAG 2.1, 1.4.3
+constexpr double smallestText = 8;
+constexpr double largestText = 14;
+
+/// The colour, darkened until it can be read on white.
+Color readableColor(Color color)
+{
+    while (contrast(color, white) < readable) {
+        color.red = quint8(color.red * 9 / 10);
+        color.green = quint8(color.green * 9 / 10);
+        color.blue = quint8(color.blue * 9 / 10);
+    }
+    return color;
+}
+
+std::optional<Color> colorOf(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^#([0-9A-Fa-f]{2})([0-9A-Fa-f]{2})([0-9A-Fa-f]{2})$"));
+    const QRegularExpressionMatch match = form.match(text.trimmed());
+    if (!match.hasMatch())
+        return {};
+    const auto part = [&](int number) { return quint8(match.captured(number).toUShort(nullptr, 16)); };
+    return Color{part(1), part(2), part(3)};
+}
+
+/// A light tint of the colour, for the heads of tables: dark text stays readable on it.
+Color tintOf(Color color)
+{
+    const auto lighten = [](quint8 part) { return quint8(255 - (255 - part) / 10); };
+    return {lighten(color.red), lighten(color.green), lighten(color.blue)};
+}
+
+QString blankOr(const QString &text)
+{
+    return text.isEmpty() ? QStringLiteral("__________") : text;
+}
+
+} // namespace
+
+Layout::Layout(const PlanFacts &facts) : m_facts(facts), m_layout(facts.reader.layout()) {}
+
+bool Layout::flag(const char *column, bool otherwise) const
+{
+    return m_layout.has(column) ? m_layout.value(column).toBool() : otherwise;
+}
+
+DocumentStyle Layout::style() const
+{
+    DocumentStyle style;
+    if (m_layout.has("font_family"))
+        style.family = m_layout.text("font_family");
+    if (m_layout.has("font_size")) {
+        const double size = std::clamp(m_layout.value("font_size").toDouble(), smallestText, largestText);
+        const double factor = size / style.bodySize;
+        for (double *each : {&style.bodySize, &style.bodyLeading, &style.tableSize, &style.tableLeading})
+            *each *= factor;
+    }
+    if (const std::optional<Color> accent = colorOf(m_layout.text("accent"))) {
+        style.accent = readableColor(*accent);
+        style.headTint = tintOf(style.accent);
+    }
+    style.justify = flag("justified", style.justify);
+    style.hyphenate = flag("hyphenated", style.hyphenate);
+    return style;
+}
+
+void Layout::frame(Document &document) const
+{
+    document.cover = cover();
+    document.foot = m_layout.text("foot");
+    document.draft = isDraft();
+}
+
+Contents Layout::contents() const
+{
+    Contents contents;
+    if (m_layout.has("contents_depth"))
+        contents.depth = std::clamp(int(m_layout.integer("contents_depth")), 1, 6);
+    return contents;
+}
+
+Cover Layout::cover() const
+{
+    Cover cover;
+    cover.body = m_facts.body.text("name");
+    cover.title = m_layout.has("cover_title") ? m_layout.text("cover_title") : QStringLiteral("Piano integrato di attività e organizzazione");
+    cover.subtitle = m_layout.has("cover_subtitle") ? m_layout.text("cover_subtitle") : QStringLiteral("PIAO");
+    cover.period = m_facts.period();
+    for (const QString &line : m_layout.text("cover_lines").split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        cover.lines.push_back(line.trimmed());
+    if (flag("approval_block", true))
+        cover.approval.push_back(paragraph(approval()));
+    const QString logo = m_layout.text("logo_id");
+    for (const Record *attachment : m_facts.where(domain::Kind::Attachment, "id", logo)) {
+        Picture picture{m_facts.attachmentBytes(logo), attachment->text("description")};
+        if (picture.alternative.isEmpty())
+            picture.alternative = QStringLiteral("Stemma: %1").arg(cover.body);
+        cover.logo = std::move(picture);
+    }
+    return cover;
+}
+
+bool Layout::isDraft() const
+{
+    const QString mark = m_layout.text("draft_mark");
+    if (mark == QLatin1String("always") || mark == QLatin1String("never"))
+        return mark == QLatin1String("always");
+    const QString state = m_facts.plan.text("state");
+    const bool approved = state == QLatin1String("approved") || state == QLatin1String("published");
+    return !approved && !(m_facts.plan.has("act_number") && m_facts.plan.has("act_date"));
+}
+
+QString Layout::approval() const
+{
+    const Record &plan = m_facts.plan;
+    QString kind = plan.has("act_kind") ? plan.text("act_kind") : QString();
+    const QString organ = plan.text("approving_organ");
+    if (kind.isEmpty())
+        kind = organ.isEmpty() ? QStringLiteral("atto") : QStringLiteral("atto: %1").arg(organ);
+    else if (!organ.isEmpty() && !kind.contains(organ, Qt::CaseInsensitive))
+        kind += QStringLiteral(" – ") + organ;
+    const QDate date = plan.value("act_date").toDate();
+    const QString day = date.isValid() ? QLocale(QLocale::Italian).toString(date, QStringLiteral("d MMMM yyyy")) : plan.text("act_date");
+    return QStringLiteral("Approvato con %1 n. %2 del %3").arg(kind, blankOr(plan.text("act_number")), blankOr(day));
+}
+
+} // namespace piao::report

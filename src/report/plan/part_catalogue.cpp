@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "plan/part_catalogue.h"
+
+#include <algorithm>
+#include <array>
+
+namespace piao::report {
+
+namespace {
+
+/// A part that is the same wherever it stands.
+template<auto write>
+void anywhere(Document &document, const PlanFacts &facts, const PartPlace &)
+{
+    write(document, facts);
+}
+
+struct Entry {
+    const char *content;
+    PartWriter write;
+    bool opensPage = false;
+};
+
+constexpr std::array entries{
+    Entry{"introduction", anywhere<writeIntroduction>},
+    Entry{"registry", anywhere<writeRegistry>},
+    Entry{"value_list", anywhere<writeValueList>},
+    Entry{"strategy", anywhere<writeStrategy>},
+    Entry{"value", writeValue, true},
+    Entry{"stakeholders", anywhere<writeStakeholders>, true},
+    Entry{"tree", anywhere<writeObjectiveTree>},
+    Entry{"offices", anywhere<writeOffices>, true},
+    Entry{"theme", writeTheme},
+    Entry{"risk_areas", anywhere<writeRiskAreas>},
+    Entry{"processes", anywhere<writeProcesses>},
+    Entry{"risk_analysis", anywhere<writeRiskAnalysis>},
+    Entry{"measures", anywhere<writeMeasures>},
+    Entry{"general_measures", anywhere<writeGeneralMeasures>},
+    Entry{"pnrr_measures", anywhere<writePnrrMeasures>},
+    Entry{"publication_duties", anywhere<writePublicationDuties>},
+    Entry{"organisation", anywhere<writeOrganisation>},
+    Entry{"centres", anywhere<writeCentres>},
+    Entry{"staff", anywhere<writeStaff>},
+    Entry{"establishment", anywhere<writeEstablishment>},
+    Entry{"hires", anywhere<writeHires>},
+    Entry{"leavers", anywhere<writeLeavers>},
+    Entry{"training", anywhere<writeTraining>},
+    Entry{"positive_actions", anywhere<writePositiveActions>},
+    Entry{"agile_factors", anywhere<writeAgileFactors>},
+    Entry{"agile_indicators", anywhere<writeAgileIndicators>},
+    Entry{"monitoring", anywhere<writeMonitoring>},
+    Entry{"prevention_indicators", anywhere<writePreventionIndicators>},
+    Entry{"attachments", anywhere<writeAttachments>},
+};
+
+const Entry *entryOf(const QString &content)
+{
+    const auto at = std::find_if(entries.begin(), entries.end(),
+                                 [&](const Entry &entry) { return content == QLatin1String(entry.content); });
+    return at == entries.end() ? nullptr : &*at;
+}
+
+} // namespace
+
+PartWriter partWriter(const QString &content)
+{
+    const Entry *entry = entryOf(content);
+    return entry ? entry->write : nullptr;
+}
+
+bool opensPage(const QString &content)
+{
+    const Entry *entry = entryOf(content);
+    return entry && entry->opensPage;
+}
+
+} // namespace piao::report
