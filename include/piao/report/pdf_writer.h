@@ -29,7 +29,10 @@ struct PdfSummary {
     qint64 bytes = 0;
     QString missingCharacters; ///< characters that no installed font of the style can draw, each once
     int unreadablePictures = 0; ///< pictures whose alternative text was printed in their place
-    std::vector<PlacedOrigin> places = {}; ///< in the order of the document; a block on several pages has one for each
+    /// In the order of the document; a block on several pages has one for each of them. What stands within another (a
+    /// paragraph within a row) comes after it, so that the last rectangle under a point is the nearest. A row without an
+    /// origin has its table's.
+    std::vector<PlacedOrigin> places = {};
 };
 
 /// Writes a semantic tree as one PDF file that is PDF/UA-1 (accessible) and PDF/A-2a (archival) at once.

@@ -113,6 +113,10 @@ double CellGrid::paintRows(double top, double room, bool wholeCells)
         return 0;
     const double height = bottomOf(to - 1);
     paintGround(top, m_next, to, height);
+    for (int row = m_next; row < to; ++row) {
+        const double y = row == m_next ? 0 : bottomOf(row - 1);
+        rememberRow(row, top + y, bottomOf(row) - y);
+    }
     for (GridCell &cell : cells) {
         if (lastRow(cell) < m_next || cell.row >= to)
             continue;
@@ -133,6 +137,7 @@ double CellGrid::paintRows(double top, double room, bool wholeCells)
 double CellGrid::paintPart(double top, double room)
 {
     paintGround(top, m_next, m_next + 1, room);
+    rememberRow(m_next, top, room);
     for (GridCell &cell : cells) {
         if (cell.row <= m_next && lastRow(cell) >= m_next)
             paintCell(cell, top, room);
@@ -143,6 +148,11 @@ double CellGrid::paintPart(double top, double room)
     m_context.canvas().endMarked();
     measure();
     return room;
+}
+
+void CellGrid::rememberRow(int row, double top, double height)
+{
+    m_context.remember(rows[std::size_t(row)].origin, {m_context.pages.geometry().left, top}, m_table.width(), height);
 }
 
 void CellGrid::paintAsArtifact(double top)
@@ -246,8 +256,11 @@ void CellGrid::paintCell(GridCell &cell, double top, double room)
         const double leading = text.block.style.leading;
         const int total = int(text.block.lines.size());
         const int fit = std::clamp(int((end - y) / leading), 0, total - cell.line);
-        if (fit > 0)
+        if (fit > 0) {
+            if (!cell.origins.isEmpty())
+                m_context.remember(cell.origins[qsizetype(cell.text)], {left + cell.x, top + y}, cell.width, fit * leading);
             m_context.painter.paint(text, cell.line, cell.line + fit, left + cell.x, top + y, cell.width);
+        }
         y += fit * leading;
         cell.line += fit;
         if (cell.line < total)

@@ -19,6 +19,7 @@ struct GridCell {
     StructElement *element = nullptr;
     std::vector<OpenText> texts;
     QStringList anchors;      ///< of its paragraphs: all lead to the cell's first line
+    QStringList origins = {}; ///< one for each text; none when no text has one
     std::size_t text = 0;     ///< first text not painted whole
     int line = 0;             ///< first line of it not painted
 
@@ -29,6 +30,7 @@ struct GridRow {
     RowKind kind = RowKind::Plain;
     bool head = false;
     StructElement *element = nullptr;
+    QString origin = {};
 };
 
 /// Rows of a table that hang together through cells that span them; mostly a single row. Painted from the
@@ -73,6 +75,7 @@ private:
     void paintRules(double top, int to, double height);
     /// Columns [first, end) of the cells that reach below a row, in order.
     std::vector<std::pair<int, int>> spannedColumns(int row) const;
+    void rememberRow(int row, double top, double height);
     void paintCell(GridCell &cell, double top, double room);
     void repeatCell(GridCell &cell, double top, double room);
     void closeThrough(int row);

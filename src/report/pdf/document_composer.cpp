@@ -3,6 +3,7 @@
 
 #include "pdf/block_styles.h"
 #include "pdf/cover_page.h"
+#include "pdf/draft_mark.h"
 #include "pdf/figure_box.h"
 #include "pdf/picture_box.h"
 #include "pdf/running_matter.h"
@@ -45,6 +46,8 @@ void DocumentComposer::collectHeadings()
 bool DocumentComposer::compose()
 {
     const Document &document = m_context.document;
+    if (document.draft)
+        markAsDraft(m_context);
     if (document.cover)
         paintCover(m_context, *document.cover, m_context.tree.document());
     for (m_block = 0; m_block < document.blocks.size(); ++m_block) {
@@ -124,6 +127,7 @@ void DocumentComposer::compose(const Heading &heading)
     box->opensPage = heading.opensPage;
     box->orientation = m_orientation;
     box->anchor = heading.anchor;
+    box->origin = heading.origin;
     const QString running = heading.running.isEmpty() ? entry.title() : heading.running;
     box->onPlaced = [this, index, running, level = entry.level](const Destination &place) {
         OutlineEntry &placed = m_outline.entry(index);
@@ -150,6 +154,7 @@ std::unique_ptr<ParagraphBox> DocumentComposer::paragraphBox(const Paragraph &pa
     box->spaceAfter = style.spaceAfter;
     box->orientation = m_orientation;
     box->anchor = paragraph.anchor;
+    box->origin = paragraph.origin;
     return box;
 }
 
@@ -217,10 +222,7 @@ void DocumentComposer::compose(const Table &table)
 
 StructElement *DocumentComposer::openIllustration(const QString &alternative, const QString &caption)
 {
-    PdfBuffer attributes;
-    const QString text = cleanText(alternative.isEmpty() ? caption : alternative);
-    attributes.raw("/Alt").text(text.isEmpty() ? QStringLiteral("–") : text);
-    return m_context.tree.open(section(), "Figure", attributes.view());
+    return m_context.tree.open(section(), "Figure", alternativeEntry(alternative, caption));
 }
 
 OpenText DocumentComposer::captionText(const QString &caption, StructElement *illustration)
@@ -233,8 +235,9 @@ OpenText DocumentComposer::captionText(const QString &caption, StructElement *il
     return text;
 }
 
-void DocumentComposer::addIllustration(std::unique_ptr<FlowBox> box)
+void DocumentComposer::addIllustration(std::unique_ptr<FlowBox> box, const QString &origin)
 {
+    box->origin = origin;
     box->orientation = m_orientation;
     box->spaceBefore = box->spaceAfter = m_context.style.bodyLeading * 0.8;
     m_flow.add(std::move(box));
@@ -243,7 +246,8 @@ void DocumentComposer::addIllustration(std::unique_ptr<FlowBox> box)
 void DocumentComposer::compose(const Figure &figure)
 {
     StructElement *element = openIllustration(figure.alternative, figure.caption);
-    addIllustration(std::make_unique<FigureBox>(m_context, figure, element, captionText(figure.caption, element), page()));
+    addIllustration(std::make_unique<FigureBox>(m_context, figure, element, captionText(figure.caption, element), page()),
+                    figure.origin);
 }
 
 void DocumentComposer::compose(const Picture &picture)
@@ -253,6 +257,7 @@ void DocumentComposer::compose(const Picture &picture)
         // Nothing is lost in silence: who reads is told what should be seen here.
         Paragraph instead = paragraph(picture.alternative.isEmpty() ? picture.caption : picture.alternative, TextRole::Note);
         instead.anchor = picture.anchor;
+        instead.origin = picture.origin;
         compose(instead);
         return;
     }
@@ -261,7 +266,8 @@ void DocumentComposer::compose(const Picture &picture)
         size = {picture.width, stored.height * picture.width / stored.width};
     StructElement *element = openIllustration(picture.alternative, picture.caption);
     addIllustration(std::make_unique<PictureBox>(m_context, stored.number, size, picture.anchor, element,
-                                                 captionText(picture.caption, element), page()));
+                                                 captionText(picture.caption, element), page()),
+                    picture.origin);
 }
 
 void DocumentComposer::compose(const Contents &contents)

@@ -38,7 +38,7 @@ private:
                                                StructElement *parent, double indent);
     StructElement *openIllustration(const QString &alternative, const QString &caption);
     OpenText captionText(const QString &caption, StructElement *illustration);
-    void addIllustration(std::unique_ptr<FlowBox> box);
+    void addIllustration(std::unique_ptr<FlowBox> box, const QString &origin);
     void enterSection(int level);
     void leaveSections(int level);
     StructElement *section() { return m_sections.empty() ? m_context.tree.document() : m_sections.back(); }

@@ -35,6 +35,7 @@ public:
     double spaceAfter = 0;
     bool keepWithNext = false;
     QString anchor = {};         ///< by which links reach the box
+    QString origin = {};         ///< see Document
     bool opensPage = false;
     Orientation orientation = Orientation::Portrait;
     std::shared_ptr<Continuation> continuation = {};

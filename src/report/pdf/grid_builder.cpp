@@ -30,7 +30,8 @@ GridBuilder::Placed GridBuilder::placeCell(const Cell &cell, int column) const
 void GridBuilder::addRow(CellGrid &grid, const Row &row, int rowsLeft)
 {
     const int columns = m_layout.geometry.columns();
-    GridRow made{row.kind, m_head, m_section != nullptr ? m_context.tree.open(m_section, "TR") : nullptr};
+    GridRow made{row.kind, m_head, m_section != nullptr ? m_context.tree.open(m_section, "TR") : nullptr,
+                 row.origin.isEmpty() ? m_layout.origin : row.origin};
     grid.rows.push_back(made);
     std::vector<int> covered = m_covered;
     const Cell nothing;
@@ -78,7 +79,13 @@ void GridBuilder::setCell(CellGrid &grid, const Cell &cell, const GridRow &row, 
         if (made.element != nullptr)
             text.element = cell.paragraphs.size() == 1 ? made.element : m_context.tree.open(made.element, "P");
         made.texts.push_back(std::move(text));
+        if (!paragraph.origin.isEmpty()) {
+            made.origins.resize(qsizetype(made.texts.size()));
+            made.origins.back() = paragraph.origin;
+        }
     }
+    if (!made.origins.isEmpty())
+        made.origins.resize(qsizetype(made.texts.size()));
     grid.cells.push_back(std::move(made));
 }
 

@@ -11,6 +11,14 @@ constexpr double spaceOverCaption = 5;
 
 } // namespace
 
+std::string alternativeEntry(const QString &alternative, const QString &instead)
+{
+    const QString text = cleanText(alternative.trimmed().isEmpty() ? instead : alternative);
+    PdfBuffer entry;
+    entry.raw("/Alt").text(text.trimmed().isEmpty() ? QStringLiteral("–") : text);
+    return std::string(entry.view());
+}
+
 IllustrationBox::IllustrationBox(LayoutContext &context, IllustrationSize size, QString name, StructElement *element,
                                  OpenText caption, const PageGeometry &page)
     : m_context(context), m_size(size), m_name(std::move(name)), m_element(element), m_caption(std::move(caption)),
@@ -35,6 +43,7 @@ double IllustrationBox::paint(double top, double room, bool mustPaint)
         return 0;
     const PageGeometry &page = m_context.pages.geometry();
     m_context.destinations.reach(m_name, m_context.here(top - 4));
+    m_context.remember(origin, {page.left, top}, m_captionHeight > 0 ? m_width : m_scale * m_size.width, used);
     PageCanvas &canvas = m_context.canvas();
     canvas.beginContent(m_element->type(), m_context.tree.mark(m_element));
     canvas.saveAndTransform(page.left, top, m_scale);

@@ -12,6 +12,9 @@ struct IllustrationSize {
     double height = 0;
 };
 
+/// The entry /Alt of an element: `alternative`, or `instead` where its author left that empty; never an empty text.
+std::string alternativeEntry(const QString &alternative, const QString &instead);
+
 /// A drawing or a picture with its alternative text; never divided, scaled down when it is larger than the page's text
 /// area.
 class IllustrationBox : public FlowBox

@@ -189,10 +189,10 @@ void PageCanvas::drawEllipse(const Ellipse &e)
     paint(e.fill.has_value(), e.stroke.has_value());
 }
 
-void PageCanvas::drawPicture(int number, double width, double height)
+void PageCanvas::drawPicture(int number, double x, double top, double width, double height)
 {
     m_out.raw("q ").number(width).raw(" 0 0 ").number(height).raw(' ');
-    point(0, height);
+    point(x, top + height);
     m_out.raw("cm/I").integer(number).raw(" Do Q\n");
 }
 
@@ -202,6 +202,15 @@ void PageCanvas::saveAndTransform(double x, double top, double scale)
     // Inside, y still counts downwards from m_height, which the matrix takes to `top`.
     m_out.raw("q ").number(scale).raw(" 0 0 ").number(scale).raw(' ');
     m_out.number(x).raw(' ').number(m_height - top - scale * m_height).raw(" cm\n");
+}
+
+void PageCanvas::saveAndRotate(double x, double y, double angle)
+{
+    // Rounded as they are written, so that the origin falls where it should.
+    const double cosine = std::round(std::cos(angle) * 100) / 100;
+    const double sine = std::round(std::sin(angle) * 100) / 100;
+    m_out.raw("q ").number(cosine).raw(' ').number(sine).raw(' ').number(-sine).raw(' ').number(cosine).raw(' ');
+    m_out.number(x + sine * m_height).raw(' ').number(m_height - y - cosine * m_height).raw(" cm\n");
 }
 
 void PageCanvas::restore()

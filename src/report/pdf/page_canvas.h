@@ -21,7 +21,7 @@ public:
     // Marked content: at most one is open at a time.
     void beginContent(const char *type, int mcid);
     void beginArtifact();
-    /// `subtype` is "Header" or "Footer".
+    /// `subtype` is "Header", "Footer" or "Watermark".
     void beginPaginationArtifact(const char *subtype);
     void endMarked();
     bool isMarked() const { return m_marked; }
@@ -34,10 +34,12 @@ public:
                   const std::optional<Stroke> &stroke);
     void drawRoundedRectangle(const Rectangle &rectangle);
     void drawEllipse(const Ellipse &ellipse);
-    /// The picture of that number, from the origin on.
-    void drawPicture(int number, double width, double height);
+    /// The picture of that number, with its top left corner at (x, top).
+    void drawPicture(int number, double x, double top, double width, double height);
     /// All until restore() is moved and scaled.
     void saveAndTransform(double x, double top, double scale);
+    /// All until restore() is turned upwards by `angle` (radians) about its origin, which stands at (x, y) of the page.
+    void saveAndRotate(double x, double y, double angle);
     void restore();
 
     // Text: runs of glyphs inside one text object.

@@ -72,7 +72,10 @@ void PageSequence::end()
     m_file.writeStream(content, {}, m_canvas.content());
     PdfBuffer body;
     body.raw("<</Type/Page/Parent ").reference(page.node).raw("/MediaBox[0 0 ").number(m_geometry.width).raw(' ');
-    body.number(m_geometry.height).raw("]/Resources ").reference(m_resources).raw("/Contents[").reference(content);
+    body.number(m_geometry.height).raw("]/Resources ").reference(m_resources).raw("/Contents[");
+    if (const ObjectId background = m_backgrounds[std::size_t(page.orientation)]; background != 0)
+        body.reference(background).raw(' ');
+    body.reference(content);
     if (page.running != 0)
         body.raw(' ').reference(page.running);
     body.raw("]/StructParents ").integer(m_key).raw("/Tabs/S");

@@ -5,6 +5,7 @@
 #include "piao/report/document_style.h"
 #include "piao/report/semantic_tree.h"
 
+#include <array>
 #include <vector>
 
 namespace piao::report {
@@ -45,6 +46,8 @@ public:
     int reserve(int count, Orientation orientation);
     void beginReserved(int index);
     void end();
+    /// A content stream that stands under all others on the pages of that orientation; 0 is none.
+    void setBackground(Orientation orientation, ObjectId stream) { m_backgrounds[std::size_t(orientation)] = stream; }
     bool isOpen() const { return m_current >= 0; }
 
     int count() const { return int(m_records.size()); }
@@ -75,6 +78,7 @@ private:
     PageGeometry m_geometry;
     std::vector<PageRecord> m_records;
     std::vector<ObjectId> m_annotations;
+    std::array<ObjectId, 2> m_backgrounds{}; ///< by orientation
     ObjectId m_root;
     ObjectId m_resources;
     int m_current = -1;

@@ -54,6 +54,8 @@ double ParagraphBox::paint(double top, double room, bool mustPaint)
     if (!m_begun)
         begin(top);
     paintPanel(top, height);
+    m_context.remember(origin, {m_context.pages.geometry().left + (panel.tint ? 0 : indent), top},
+                       panel.tint ? m_context.pages.geometry().textWidth() : width, height);
     const double x = m_context.pages.geometry().left + indent;
     if (m_painted == 0)
         paintLabel(top + panel.padding);

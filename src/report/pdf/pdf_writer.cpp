@@ -107,7 +107,8 @@ Result<PdfSummary> PdfWriter::write(const Document &document, QIODevice &device,
     Destinations destinations(document);
     TextPainter painter(pages, **shaper, destinations, document.wording);
     PictureStore pictures(file);
-    LayoutContext context{document, m_style, pages, tree, setter, breaker, painter, destinations, pictures};
+    std::vector<PlacedOrigin> places;
+    LayoutContext context{document, m_style, pages, tree, setter, breaker, painter, destinations, pictures, places};
     Outline outline;
     if (!DocumentComposer(context, outline, progress).compose())
         return cancelled();
@@ -129,7 +130,7 @@ Result<PdfSummary> PdfWriter::write(const Document &document, QIODevice &device,
     file.finish(file.writeObject(catalog.view()));
     if (file.failed())
         return cannotWrite(ReportText::tr("the chosen place"), device.errorString(), ErrorCode::DiskFull);
-    return PdfSummary{pages.count(), file.size(), (*shaper)->missingCharacters(), pictures.unreadable()};
+    return PdfSummary{pages.count(), file.size(), (*shaper)->missingCharacters(), pictures.unreadable(), std::move(places)};
 }
 
 Result<PdfSummary> PdfWriter::writeFile(const Document &document, const QString &path, const ExportProgressCallback &progress) const

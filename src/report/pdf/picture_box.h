@@ -17,7 +17,7 @@ public:
     }
 
 protected:
-    void draw(PageCanvas &canvas) override { canvas.drawPicture(m_number, m_size.width, m_size.height); }
+    void draw(PageCanvas &canvas) override { canvas.drawPicture(m_number, 0, 0, m_size.width, m_size.height); }
 
 private:
     int m_number;

@@ -8,6 +8,7 @@ constexpr double size = 8;
 constexpr double headTop = 40;      // of the text line
 constexpr double headRule = 55;
 constexpr double footFromBottom = 44;
+constexpr double gap = 24; // between what stands left and right
 
 class RunningPainter
 {
@@ -28,7 +29,9 @@ public:
         paintHead(page, record.section);
         canvas.beginPaginationArtifact("Footer");
         const QString text = m_context.document.wording.page.arg(index + 1).arg(m_context.pages.count());
-        paintText(text, Alignment::Number, page, page.height - footFromBottom, page.textWidth());
+        const double top = page.height - footFromBottom;
+        const double used = paintText(text, Alignment::Number, page, top, page.textWidth());
+        paintText(m_context.document.foot, Alignment::Start, page, top, page.textWidth() - used - gap);
         canvas.endMarked();
         m_context.pages.file().writeStream(record.running, {}, canvas.content());
     }
@@ -42,7 +45,7 @@ private:
             return;
         canvas.beginPaginationArtifact("Header");
         const double used = paintText(left, Alignment::Start, page, headTop, page.textWidth() * 0.6);
-        paintText(section, Alignment::Number, page, headTop, page.textWidth() - used - 24);
+        paintText(section, Alignment::Number, page, headTop, page.textWidth() - used - gap);
         canvas.fillRectangle(m_context.style.rule, page.left, headRule, page.textWidth(), 0.5);
         canvas.endMarked();
     }

@@ -65,6 +65,7 @@ TableSetter::TableSetter(LayoutContext &context, const Table &table, Orientation
     m_layout->orientation = table.wide ? Orientation::Landscape : orientation;
     m_layout->page = pageGeometry(context.style, m_layout->orientation);
     m_layout->headerColumn = table.headerColumn;
+    m_layout->origin = table.origin;
 }
 
 void TableSetter::set(StructElement *parent)
@@ -152,6 +153,7 @@ void TableSetter::addCaption(StructElement *table)
     box->spaceBefore = spaceAroundTable;
     box->spaceAfter = spaceUnderCaption;
     box->keepWithNext = true;
+    box->origin = m_table.origin;
     addBox(std::move(box));
 }
 

@@ -16,6 +16,7 @@ struct TableLayout {
     Orientation orientation = Orientation::Portrait;
     std::vector<Column> columns;
     int headerColumn = -1;
+    QString origin = {}; ///< of rows that have none of their own
 };
 
 /// A table as boxes: caption, heads, rows. Columns are measured first, then rows are set one by one.
