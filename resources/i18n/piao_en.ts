@@ -329,6 +329,14 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n picture(s) cannot be read: their descriptions are printed instead.</source>
+        <translation>
+            <numerusform>One picture cannot be read: its description is printed instead.</numerusform><numerusform>%n pictures cannot be read: their descriptions are printed instead.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>store</name>
     <message numerus="yes">
         <source>«%1» has been open since %2 (%n hour(s)) on «%3», by %4.</source>

@@ -912,10 +912,6 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <translation>Non è stato scritto nulla.</translation>
     </message>
     <message>
-        <source>End the name in .pdf, the document, or in .json, the open format.</source>
-        <translation>Il nome deve terminare in .pdf, il documento, o in .json, il formato aperto.</translation>
-    </message>
-    <message>
         <source>The export would take the place of the plan «%1» itself.</source>
         <translation>L'esportazione prenderebbe il posto del piano «%1» stesso.</translation>
     </message>
@@ -926,10 +922,6 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>The plan is written to «%1».</source>
         <translation>Il piano è scritto in «%1».</translation>
-    </message>
-    <message>
-        <source>writes the plan as PDF or in the open format</source>
-        <translation>scrive il piano in PDF o nel formato aperto</translation>
     </message>
     <message>
         <source>«%1» names no record. Write TABLE/ID, for example public_value/vp1, or target/INDICATOR/YEAR.</source>
@@ -1138,6 +1130,18 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>SAMPLE</source>
         <translation>ESEMPIO</translation>
+    </message>
+    <message>
+        <source>End the name in .pdf or .odt for the document, in / for the web edition, in .json for the open format.</source>
+        <translation>Dai al nome la fine .pdf o .odt per il documento, / per l’edizione web, .json per il formato aperto.</translation>
+    </message>
+    <message>
+        <source>writes the plan as PDF, ODT, web edition or in the open format</source>
+        <translation>scrive il piano come PDF, ODT, edizione web o nel formato aperto</translation>
+    </message>
+    <message>
+        <source>puts the plan itself into the PDF (PDF/A-3), from which it can be opened again</source>
+        <translation>mette nel PDF anche il piano (PDF/A-3), che da lì si può riaprire</translation>
     </message>
 </context>
 <context>
@@ -2072,16 +2076,20 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <translation>«%1» non è riconosciuto</translation>
     </message>
     <message>
-        <source>a section has no title</source>
-        <translation>una sezione è senza titolo</translation>
-    </message>
-    <message>
         <source>nothing called «%1» can stand in a section</source>
         <translation>in una sezione non può stare nulla di nome «%1»</translation>
     </message>
     <message>
         <source>a section cannot be repeated for each «%1»</source>
         <translation>una sezione non si può ripetere per ogni «%1»</translation>
+    </message>
+    <message>
+        <source>a section has neither a title nor anything that stands in it</source>
+        <translation>una sezione non ha né un titolo né qualcosa che vi stia</translation>
+    </message>
+    <message>
+        <source>pages cannot lie «%1»</source>
+        <translation>le pagine non possono stare «%1»</translation>
     </message>
 </context>
 <context>
@@ -8521,10 +8529,6 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Obblighi di trasparenza</translation>
     </message>
     <message>
-        <source>Organisation chart</source>
-        <translation>Organigramma</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Formazione</translation>
     </message>
@@ -8555,10 +8559,6 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message>
         <source>As printed, for example 2.1.3; empty for a part without one.</source>
         <translation>Come stampato, per esempio 2.1.3; vuoto per una parte senza numero.</translation>
-    </message>
-    <message>
-        <source>As the table of contents prints it.</source>
-        <translation>Come lo stampa l'indice.</translation>
     </message>
     <message>
         <source>Heading, where it differs</source>
@@ -8700,6 +8700,154 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <source>Dropped</source>
         <translation>Abbandonata</translation>
     </message>
+    <message>
+        <source>Sub-section 2.2 alone, with lists by theme and structure</source>
+        <translation>Sola sottosezione 2.2, con elenchi per tema e struttura</translation>
+    </message>
+    <message>
+        <source>Introduction of the plan</source>
+        <translation>Introduzione del piano</translation>
+    </message>
+    <message>
+        <source>Chart of the objectives by value and year</source>
+        <translation>Grafico degli obiettivi per valore e anno</translation>
+    </message>
+    <message>
+        <source>Impact indicators of all values</source>
+        <translation>Indicatori di impatto di tutti i valori</translation>
+    </message>
+    <message>
+        <source>Annex list of a theme's objectives</source>
+        <translation>Elenco allegato degli obiettivi di un tema</translation>
+    </message>
+    <message>
+        <source>Annex lists of objectives by structure</source>
+        <translation>Elenchi allegati degli obiettivi per struttura</translation>
+    </message>
+    <message>
+        <source>Matrix of the risks</source>
+        <translation>Matrice dei rischi</translation>
+    </message>
+    <message>
+        <source>Structures with drawing, centres and staff</source>
+        <translation>Strutture con disegno, centri e personale</translation>
+    </message>
+    <message>
+        <source>Drawing of the organisation</source>
+        <translation>Disegno dell’organizzazione</translation>
+    </message>
+    <message>
+        <source>Rounds of monitoring</source>
+        <translation>Turni di monitoraggio</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Verticale</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Orizzontale</translation>
+    </message>
+    <message>
+        <source>Until the plan is approved</source>
+        <translation>Finché il piano non è approvato</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>As the table of contents prints it. A part without title goes on under the heading before it.</source>
+        <translation>Come lo stampa l’indice. Una parte senza titolo continua sotto il titolo che la precede.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>Portrait or landscape; empty lets what stands here decide.</source>
+        <translation>Verticali o orizzontali; vuoto: decide ciò che vi sta.</translation>
+    </message>
+    <message>
+        <source>Look of the document</source>
+        <translation>Aspetto del documento</translation>
+    </message>
+    <message>
+        <source>Looks of the document</source>
+        <translation>Aspetti del documento</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Title on the cover</source>
+        <translation>Titolo in copertina</translation>
+    </message>
+    <message>
+        <source>Empty: the name of the document as the law has it (D.L. 80/2021, art. 6).</source>
+        <translation>Vuoto: il nome del documento come nella legge (D.L. 80/2021, art. 6).</translation>
+    </message>
+    <message>
+        <source>Subtitle on the cover</source>
+        <translation>Sottotitolo in copertina</translation>
+    </message>
+    <message>
+        <source>Further lines on the cover</source>
+        <translation>Altre righe in copertina</translation>
+    </message>
+    <message>
+        <source>Draft mark</source>
+        <translation>Segno di bozza</translation>
+    </message>
+    <message>
+        <source>The word BOZZA on every page, so that nobody takes a draft for the act.</source>
+        <translation>La parola BOZZA su ogni pagina, perché nessuno scambi una bozza per l’atto.</translation>
+    </message>
+    <message>
+        <source>Approval on the cover</source>
+        <translation>Approvazione in copertina</translation>
+    </message>
+    <message>
+        <source>Organ, kind, number and date of the act (D.L. 80/2021, art. 6, par. 4); lines to fill in while they are missing.</source>
+        <translation>Organo, tipo, numero e data dell’atto (D.L. 80/2021, art. 6, c. 4); righe da riempire finché mancano.</translation>
+    </message>
+    <message>
+        <source>Levels in the table of contents</source>
+        <translation>Livelli nell’indice</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Carattere</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Corpo del testo</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colore</translation>
+    </message>
+    <message>
+        <source>Of headings and rules, as #RRGGBB; one that is hard to read on white is darkened.</source>
+        <translation>Di titoli e filetti, come #RRGGBB; uno che si legge male sul bianco viene scurito.</translation>
+    </message>
+    <message>
+        <source>Text set to both margins</source>
+        <translation>Testo giustificato</translation>
+    </message>
+    <message>
+        <source>Words divided at line ends</source>
+        <translation>Parole divise a fine riga</translation>
+    </message>
+    <message>
+        <source>Foot of each page</source>
+        <translation>Piede di ogni pagina</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -8778,6 +8926,47 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message>
         <source>Choose another colour profile for the document.</source>
         <translation>Scegliere un altro profilo colore per il documento.</translation>
+    </message>
+    <message>
+        <source>Links such as «%1» lead to places that are not printed; they are printed as text.</source>
+        <translation>Collegamenti come «%1» portano a punti che non sono stampati; sono stampati come testo.</translation>
+    </message>
+    <message>
+        <source>The file of the picture «%1» is missing: its description is printed instead.</source>
+        <translation>Manca il file dell’immagine «%1»: al suo posto è stampata la descrizione.</translation>
+    </message>
+    <message>
+        <source>A picture has no description: who cannot see it learns nothing of it.</source>
+        <translation>Un’immagine non ha descrizione: chi non la vede non ne sa nulla.</translation>
+    </message>
+    <message>
+        <source>«%1» has neither text nor data: it is left out.</source>
+        <translation>«%1» non ha né testo né dati: non è stampata.</translation>
+    </message>
+    <message>
+        <source>«%1» asks for «%2», which this program cannot make.</source>
+        <translation>«%1» chiede «%2», che questo programma non sa comporre.</translation>
+    </message>
+    <message>
+        <source>«%1» is for a public value, and names none.</source>
+        <translation>«%1» è per un valore pubblico e non ne nomina alcuno.</translation>
+    </message>
+    <message>
+        <source>«%1» is for a theme, and names none.</source>
+        <translation>«%1» è per un tema e non ne nomina alcuno.</translation>
+    </message>
+    <message>
+        <source>No section prints the %1 of the plan (%2).</source>
+        <translation>Nessuna sezione stampa questi elementi del piano: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No installed font can draw these characters; boxes stand in their place: %1</source>
+        <translation>Nessun carattere installato sa disegnare questi segni; al loro posto stanno dei riquadri: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) cannot be read: their descriptions are printed instead.</source>
+        <translation>
+            <numerusform>Un’immagine non si può leggere: al suo posto è stampata la descrizione.</numerusform><numerusform>%n immagini non si possono leggere: al loro posto sono stampate le descrizioni.</numerusform></translation>
     </message>
 </context>
 <context>

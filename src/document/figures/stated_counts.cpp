@@ -117,6 +117,10 @@ bool StatedCounts::isCountable(const std::vector<Word> &words, size_t at) const
 {
     if (at == 0 || words[at].opens)
         return true;
+    // A bound counts nothing: "meno di 50 dipendenti", "almeno 3 indicatori".
+    const bool joined = at > 1 && isOneOf(words[at - 1].folded, {"di", "a", "ai"});
+    if (isOneOf(words[joined ? at - 2 : at - 1].folded, {"meno", "piu", "fino", "almeno", "oltre", "massimo", "minimo", "entro", "superiore", "inferiore"}))
+        return false;
     // "art. 6", "comma 2", "obiettivo 3 …", "n. 80", and the day or the year of a date.
     const QString &before = words[at - 1].folded;
     return !isOneOf(before, {"art", "articolo", "comma", "lettera", "lett", "punto", "paragrafo", "par", "allegato", "tabella", "sezione",

@@ -170,8 +170,13 @@ QStringList phasesOf(const PlanFacts &facts, const Record &measure)
 QStringList expectedOf(const PlanFacts &facts, const Record &measure)
 {
     QStringList lines;
-    for (const Record *indicator : facts.indicatorsOf(measure))
+    for (const Record *indicator : facts.indicatorsOf(measure)) {
         lines.append(indicator->text("name"));
+        for (const int year : facts.years) {
+            if (const Record *target = facts.target(*indicator, year); target && target->has("value_text"))
+                lines.append(QStringLiteral("%1: %2").arg(year).arg(target->text("value_text")));
+        }
+    }
     if (measure.has("expected_text"))
         lines.append(QStringLiteral("Atteso: ") + measure.text("expected_text"));
     return lines;

@@ -61,7 +61,7 @@ TEST_CASE("Numbers that count nothing of the plan are left alone", "[figures]")
 {
     CountedPlan plan;
     for (const char *text : {"ai sensi dell'art. 6 del D.L. 80/2021", "nel 2024 obiettivi operativi nuovi", "il 31 dicembre 2024", "obiettivo 3. Indicatori di impatto",
-             "comma 2 processi", "il 70% dei processi", "12 scuole nel 2024", "valori pubblici 5", "un valore pubblico", "", "....", "84"})
+             "comma 2 processi", "enti con meno di 50 dipendenti", "almeno 3 processi", "fino a 5 obiettivi operativi", "il 70% dei processi", "12 scuole nel 2024", "valori pubblici 5", "un valore pubblico", "", "....", "84"})
         CHECK(plan.found(QString::fromUtf8(text)) == QStringList());
 }
 
