@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // 3.1.1: the organisation model: areas, sectors, their functions, the responsibility centres, the staff in service.
+#include "plan/figures/organisation_figure.h"
 #include "plan/sections.h"
 
 #include <QDate>
@@ -78,8 +79,10 @@ void writeStaff(Document &document, const PlanFacts &facts)
     table.rows.push_back(textRow({QStringLiteral("Totale"), number(total)}, RowKind::Total));
 }
 
-void writeOrganisation(Document &document, const PlanFacts &facts)
+void writeOrganisation(Document &document, const PlanFacts &facts, const PartPlace &place)
 {
+    if (!facts.sections.prints("organisation_chart"))
+        writeOrganisationChart(document, facts, place);
     List units = unitsBelow(facts, {}, 0);
     if (!units.items.empty())
         document.add(std::move(units));

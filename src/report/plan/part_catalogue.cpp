@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "plan/part_catalogue.h"
 
+#include "plan/figures/objectives_chart.h"
+#include "plan/figures/organisation_figure.h"
+#include "plan/figures/plan_map.h"
+#include "plan/figures/risk_matrix_figure.h"
+
 #include <algorithm>
 #include <array>
 
@@ -24,9 +29,11 @@ struct Entry {
 constexpr std::array entries{
     Entry{"introduction", anywhere<writeIntroduction>},
     Entry{"registry", anywhere<writeRegistry>},
+    Entry{"map", writeMap},
     Entry{"value_list", anywhere<writeValueList>},
     Entry{"strategy", anywhere<writeStrategy>},
     Entry{"value", writeValue, true},
+    Entry{"objectives_chart", anywhere<writeObjectivesChart>},
     Entry{"stakeholders", anywhere<writeStakeholders>, true},
     Entry{"tree", anywhere<writeObjectiveTree>},
     Entry{"offices", anywhere<writeOffices>, true},
@@ -34,11 +41,13 @@ constexpr std::array entries{
     Entry{"risk_areas", anywhere<writeRiskAreas>},
     Entry{"processes", anywhere<writeProcesses>},
     Entry{"risk_analysis", anywhere<writeRiskAnalysis>},
+    Entry{"risk_matrix", anywhere<writeRiskMatrix>},
     Entry{"measures", anywhere<writeMeasures>},
     Entry{"general_measures", anywhere<writeGeneralMeasures>},
     Entry{"pnrr_measures", anywhere<writePnrrMeasures>},
     Entry{"publication_duties", anywhere<writePublicationDuties>},
-    Entry{"organisation", anywhere<writeOrganisation>},
+    Entry{"organisation", writeOrganisation},
+    Entry{"organisation_chart", writeOrganisationChart},
     Entry{"centres", anywhere<writeCentres>},
     Entry{"staff", anywhere<writeStaff>},
     Entry{"establishment", anywhere<writeEstablishment>},

@@ -2,6 +2,7 @@
 #include "piao/report/plan_report.h"
 
 #include "plan/document_findings.h"
+#include "plan/figures/plan_map.h"
 #include "plan/layout.h"
 #include "plan/outline_writer.h"
 #include "plan/plan_facts.h"
@@ -29,6 +30,7 @@ domain::Result<PlanReport> buildPlanReport(document::PlanReader &reader, const P
     const Layout layout(facts);
     report.style = layout.style();
     layout.frame(document);
+    document.entrance = planMap(facts);
     document.add(layout.contents());
     OutlineWriter(facts, report.findings).write(document);
     findMissing(document, report.findings);

@@ -26,7 +26,7 @@ void writeStakeholders(Document &document, const PlanFacts &facts);
 void writeObjectiveTree(Document &document, const PlanFacts &facts);
 void writeOffices(Document &document, const PlanFacts &facts);
 void writeTheme(Document &document, const PlanFacts &facts, const PartPlace &place);
-void writeOrganisation(Document &document, const PlanFacts &facts);        ///< structures, and what no other section prints of them
+void writeOrganisation(Document &document, const PlanFacts &facts, const PartPlace &place); ///< structures, and what no other section prints of them
 void writeCentres(Document &document, const PlanFacts &facts);
 void writeStaff(Document &document, const PlanFacts &facts);
 void writeRiskAreas(Document &document, const PlanFacts &facts);

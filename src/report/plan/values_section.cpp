@@ -2,8 +2,7 @@
 // Section 2.1: the public values, the strategy that generates them, and for each value its objectives and its impact
 // indicators (DM 132/2022, art. 3).
 #include "plan/sections.h"
-
-#include <set>
+#include "plan/value_counts.h"
 
 namespace piao::report {
 
@@ -23,28 +22,6 @@ void writeValueList(Document &document, const PlanFacts &facts)
 }
 
 namespace {
-
-struct ValueCounts {
-    int strategic = 0;
-    std::set<QString> operational;
-    std::map<int, std::set<QString>> codes; ///< year → distinct codes (or ids, where there is no code)
-};
-
-ValueCounts countsOf(const PlanFacts &facts, const Record &value)
-{
-    ValueCounts counts;
-    for (const Record *objective : facts.strategicOf(value)) {
-        ++counts.strategic;
-        for (const Record *operational : facts.operationalOf(*objective, value)) {
-            counts.operational.insert(operational->key().id);
-            for (const Record *performance : facts.performanceOf(*operational)) {
-                const QString code = performance->text("code");
-                counts.codes[int(performance->integer("year"))].insert(code.isEmpty() ? performance->key().id : code);
-            }
-        }
-    }
-    return counts;
-}
 
 std::vector<Column> strategyColumns(const PlanFacts &facts)
 {
@@ -91,10 +68,8 @@ void writeStrategy(Document &document, const PlanFacts &facts)
         servedTwice += counts.strategic;
         std::vector<QString> texts{shortCode(value) + QLatin1Char(' ') + value.text("title"), number(counts.strategic),
                                    number(qlonglong(counts.operational.size()))};
-        for (const int year : facts.years) {
-            const auto codes = counts.codes.find(year);
-            texts.push_back(number(codes == counts.codes.end() ? 0 : qlonglong(codes->second.size())));
-        }
+        for (const int year : facts.years)
+            texts.push_back(number(counts.ofYear(year)));
         table.rows.push_back(textRow(texts));
     }
     table.rows.push_back(strategyTotal(facts));
