@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "piao/report/odt_writer.h"
+
+#include "odt/body_writer.h"
+#include "odt/package_parts.h"
+#include "odt/zip_package.h"
+#include "report_text.h"
+
+#include <QSaveFile>
+
+namespace piao::report {
+namespace {
+
+using domain::Error;
+using domain::ErrorCode;
+using domain::Result;
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, ReportText::tr("The export was stopped."), ReportText::tr("No file was written."), {}};
+}
+
+Error cannotWrite(const QString &path, const QString &reason, ErrorCode code)
+{
+    return {code, ReportText::tr("The document could not be written to %1: %2").arg(path, reason),
+            ReportText::tr("A file that was there before is unchanged."), ReportText::tr("Choose another folder, or make room and export again.")};
+}
+
+QByteArray packageOf(const Document &document, const DocumentStyle &style, const QByteArray &content, const std::vector<PackageFile> &pictures)
+{
+    ZipPackage package;
+    // First and not packed, so that the file's kind can be read at a fixed place.
+    package.add(QStringLiteral("mimetype"), QByteArrayLiteral("application/vnd.oasis.opendocument.text"), ZipPackage::Packing::Stored);
+    package.add(QStringLiteral("content.xml"), content);
+    package.add(QStringLiteral("styles.xml"), stylesPart(document, style));
+    package.add(QStringLiteral("meta.xml"), metaPart(document));
+    for (const PackageFile &picture : pictures) {
+        const bool drawing = picture.mediaType == QLatin1String("image/svg+xml");
+        package.add(picture.name, picture.bytes, drawing ? ZipPackage::Packing::Deflated : ZipPackage::Packing::Stored);
+    }
+    package.add(QStringLiteral("META-INF/manifest.xml"), manifestPart(pictures));
+    return package.finish();
+}
+
+} // namespace
+
+OdtWriter::OdtWriter(DocumentStyle style) : m_style(std::move(style)) {}
+
+Result<OdtSummary> OdtWriter::write(const Document &document, QIODevice &device, const ExportProgressCallback &progress) const
+{
+    OdfXml body;
+    AutomaticStyles styles;
+    PackagePictures pictures;
+    Bookmarks bookmarks(document);
+    SpanWriter spans(body, bookmarks);
+    OdtContext context{document, m_style, body, styles, pictures, bookmarks, spans};
+    if (!BodyWriter(context, progress).write())
+        return cancelled();
+    const QByteArray package = packageOf(document, m_style, contentPart(m_style, styles.xml(), body.bytes()), pictures.files());
+    if (package.isEmpty())
+        return cannotWrite(ReportText::tr("the chosen place"), ReportText::tr("There is not enough memory."), ErrorCode::Internal);
+    if (device.write(package) != package.size())
+        return cannotWrite(ReportText::tr("the chosen place"), device.errorString(), ErrorCode::DiskFull);
+    return OdtSummary{package.size(), pictures.unreadable()};
+}
+
+Result<OdtSummary> OdtWriter::writeFile(const Document &document, const QString &path, const ExportProgressCallback &progress) const
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(path, file.errorString(), ErrorCode::ReadOnly);
+    auto written = write(document, file, progress);
+    if (!written) {
+        file.cancelWriting();
+        return written;
+    }
+    if (!file.commit())
+        return cannotWrite(path, file.errorString(), ErrorCode::DiskFull);
+    return written;
+}
+
+} // namespace piao::report
