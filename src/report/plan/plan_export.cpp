@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "piao/report/plan_export.h"
 
+#include "piao/report/odt_writer.h"
 #include "piao/report/pdf_writer.h"
 #include "report_text.h"
 
@@ -10,13 +11,19 @@ using domain::Result;
 
 namespace {
 
-/// What only the writer could find.
+// What only the writers could find.
+
+void addUnreadable(ExportSummary &summary, int pictures)
+{
+    if (pictures > 0)
+        summary.findings.push_back({ReportText::tr("%n picture(s) cannot be read: their descriptions are printed instead.", nullptr, pictures), {}});
+}
+
 void addFindings(ExportSummary &summary, const PdfSummary &written)
 {
     if (!written.missingCharacters.isEmpty())
         summary.findings.push_back({ReportText::tr("No installed font can draw these characters; boxes stand in their place: %1").arg(written.missingCharacters), {}});
-    if (written.unreadablePictures > 0)
-        summary.findings.push_back({ReportText::tr("%n picture(s) cannot be read: their descriptions are printed instead.", nullptr, written.unreadablePictures), {}});
+    addUnreadable(summary, written.unreadablePictures);
 }
 
 Result<ExportSummary> writePdf(PlanReport &&report, const QString &path, const ExportProgressCallback &progress)
@@ -29,12 +36,24 @@ Result<ExportSummary> writePdf(PlanReport &&report, const QString &path, const E
     return summary;
 }
 
+Result<ExportSummary> writeOdt(PlanReport &&report, const QString &path, const ExportProgressCallback &progress)
+{
+    const Result<OdtSummary> written = OdtWriter(report.style).writeFile(report.document, path, progress);
+    if (!written)
+        return written.error();
+    ExportSummary summary{0, written->bytes, std::move(report.findings)};
+    addUnreadable(summary, written->unreadablePictures);
+    return summary;
+}
+
 } // namespace
 
 std::optional<ExportFormat> exportFormatOf(const QString &path)
 {
     if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         return ExportFormat::Pdf;
+    if (path.endsWith(QLatin1String(".odt"), Qt::CaseInsensitive))
+        return ExportFormat::Odt;
     return {};
 }
 
@@ -45,8 +64,9 @@ Result<ExportSummary> exportPlan(document::PlanReader &reader, const QString &pa
     if (!report)
         return report.error();
     switch (format) {
-    case ExportFormat::Pdf:
     case ExportFormat::Odt:
+        return writeOdt(std::move(*report), path, progress);
+    case ExportFormat::Pdf:
     case ExportFormat::Web:
         break;
     }
