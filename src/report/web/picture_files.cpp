@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/picture_files.h"
+
+#include "pdf/picture_file.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace piao::report {
+namespace {
+
+constexpr double pixelsPerPoint = 96.0 / 72.0;
+
+} // namespace
+
+const PictureFiles::Known &PictureFiles::know(const QByteArray &bytes)
+{
+    const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    const auto found = m_known.constFind(digest);
+    if (found != m_known.constEnd())
+        return *found;
+    Known known;
+    if (const auto read = readPictureFile(bytes); read && read->width > 0 && read->height > 0) {
+        const QString ending = bytes.startsWith("\x89PNG") ? QStringLiteral(".png") : QStringLiteral(".jpg");
+        known.entry = {QLatin1String("assets/immagini/") + QString::fromLatin1(digest.left(16)) + ending, read->width, read->height};
+        known.ownWidth = read->pointWidth;
+        m_contents.push_back({known.entry.file, bytes});
+    }
+    return *m_known.insert(digest, known);
+}
+
+PictureFileEntry PictureFiles::add(const Picture &picture)
+{
+    const Known &known = know(picture.bytes);
+    if (known.entry.file.isEmpty()) {
+        m_unreadable.push_back(picture.alternative);
+        return {};
+    }
+    PictureFileEntry entry = known.entry;
+    const double points = picture.width > 0 ? picture.width : known.ownWidth;
+    const double ratio = double(entry.height) / entry.width;
+    entry.width = std::clamp(int(points * pixelsPerPoint + 0.5), 1, 4000);
+    entry.height = std::max(1, int(entry.width * ratio + 0.5));
+    return entry;
+}
+
+} // namespace piao::report
