@@ -3,6 +3,7 @@
 
 #include "piao/report/odt_writer.h"
 #include "piao/report/pdf_writer.h"
+#include "piao/report/web_edition.h"
 #include "report_text.h"
 
 namespace piao::report {
@@ -46,6 +47,16 @@ Result<ExportSummary> writeOdt(PlanReport &&report, const QString &path, const E
     return summary;
 }
 
+Result<ExportSummary> writeWeb(PlanReport &&report, const QString &path, const ExportProgressCallback &progress)
+{
+    const Result<WebSummary> written = WebEdition(report.style).writeFolder(report.document, path, progress);
+    if (!written)
+        return written.error();
+    ExportSummary summary{written->pages, written->bytes, std::move(report.findings)};
+    addUnreadable(summary, int(written->unreadable.size()));
+    return summary;
+}
+
 } // namespace
 
 std::optional<ExportFormat> exportFormatOf(const QString &path)
@@ -54,6 +65,8 @@ std::optional<ExportFormat> exportFormatOf(const QString &path)
         return ExportFormat::Pdf;
     if (path.endsWith(QLatin1String(".odt"), Qt::CaseInsensitive))
         return ExportFormat::Odt;
+    if (path.endsWith(QLatin1Char('/')))
+        return ExportFormat::Web;
     return {};
 }
 
@@ -66,8 +79,9 @@ Result<ExportSummary> exportPlan(document::PlanReader &reader, const QString &pa
     switch (format) {
     case ExportFormat::Odt:
         return writeOdt(std::move(*report), path, progress);
-    case ExportFormat::Pdf:
     case ExportFormat::Web:
+        return writeWeb(std::move(*report), path, progress);
+    case ExportFormat::Pdf:
         break;
     }
     return writePdf(std::move(*report), path, progress);

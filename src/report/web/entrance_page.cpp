@@ -16,12 +16,12 @@ void EntrancePage::writeCover(BlockWriter &blocks)
         if (!text.trimmed().isEmpty())
             m_html.element("p", {{"class", QLatin1String(look)}, {"dir", QStringLiteral("auto")}}, text);
     };
-    const Cover cover = document.cover.value_or(Cover{m_context.body(), document.title});
+    const Cover cover = document.cover.value_or(Cover{m_context.body(), {}});
     if (cover.logo)
         blocks.writePicture(*cover.logo);
     line("ente", cover.body);
     line("sigla", cover.subtitle);
-    m_html.element("h1", {{"dir", QStringLiteral("auto")}}, cover.title.isEmpty() ? document.title : cover.title);
+    m_html.element("h1", {{"dir", QStringLiteral("auto")}}, cleanText(cover.title).trimmed().isEmpty() ? m_context.site.page(SiteMap::entrance).title : cover.title);
     m_html.newLine();
     line("periodo", cover.period);
     for (const Paragraph &paragraph : cover.approval)
@@ -102,7 +102,7 @@ void EntrancePage::writeEntries(const std::vector<Entry> &entries, std::size_t &
             m_html.element("span", {{"class", QStringLiteral("numero")}}, entry.number);
             m_html.text(QStringLiteral(" "));
         }
-        m_html.text(entry.text.trimmed().isEmpty() && entry.number.isEmpty() ? entry.address : entry.text);
+        m_html.text(cleanText(entry.text).trimmed().isEmpty() && entry.number.isEmpty() ? entry.address : entry.text);
         m_html.close();
         if (next < entries.size() && entries[next].level > entry.level)
             writeEntries(entries, next, entries[next].level);

@@ -55,6 +55,8 @@ void PageFrame::writeHead()
         title.prepend(m_context.document.wording.draft);
     title.removeAll(QString());
     title.removeDuplicates();
+    if (title.isEmpty())
+        title.append(m_context.site.page(SiteMap::entrance).title);
     m_html.open("head");
     m_html.newLine();
     m_html.empty("meta", {{"charset", QStringLiteral("utf-8")}});

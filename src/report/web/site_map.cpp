@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/site_map.h"
 
+#include "web/html_writer.h"
+
 #include <algorithm>
 #include <functional>
 
@@ -9,6 +11,12 @@ namespace {
 
 /// The ids that pages have of their own.
 const char *const ownIds[] = {"contenuto", "sommario", "mappa", "ricerca", "risultati", "note", "sottopagine", "esito"};
+
+/// A page without a name could be neither listed nor read aloud.
+QString named(const QString &title, const QString &otherwise)
+{
+    return cleanText(title).trimmed().isEmpty() ? otherwise : title;
+}
 
 /// An anchor as id: no blanks or signs that addresses would have to escape.
 QString idFrom(const QString &anchor)
@@ -75,7 +83,7 @@ void SiteMap::divide(const Document &document)
     UniqueNames files;
     for (const char *const taken : {"index", "cerca", "dati/index"})
         files.reserve(QLatin1String(taken));
-    m_pages.push_back({QStringLiteral("index.html"), {}, document.title});
+    m_pages.push_back({QStringLiteral("index.html"), {}, named(document.title, document.creator)});
     for (std::size_t i = 0; i < document.blocks.size(); ++i) {
         const auto *heading = std::get_if<Heading>(&document.blocks[i]);
         if (heading != nullptr && !heading->page.isEmpty()) {
@@ -86,7 +94,7 @@ void SiteMap::divide(const Document &document)
             m_pages.back().end = i;
             m_pages[std::size_t(parent)].children.push_back(int(m_pages.size()));
             const QString file = files.take(safeAddress(heading->page)) + QLatin1String(".html");
-            m_pages.push_back({file, heading->number, heading->text, level, parent, {}, i, i});
+            m_pages.push_back({file, heading->number, named(heading->text, heading->number.isEmpty() ? file : QString()), level, parent, {}, i, i});
         }
         m_pageOf.push_back(int(m_pages.size()) - 1);
     }

@@ -18,7 +18,7 @@ void writeSubpages(const WebContext &context, HtmlWriter &html, const SitePage &
     for (const int child : page.children) {
         const SitePage &below = context.site.page(child);
         html.open("li", {{"dir", QStringLiteral("auto")}});
-        html.element("a", {{"href", relativeAddress(page.file, below.file)}}, below.label().trimmed().isEmpty() ? below.file : below.label());
+        html.element("a", {{"href", relativeAddress(page.file, below.file)}}, below.label());
         html.close();
     }
     html.close();
@@ -127,7 +127,7 @@ QByteArray searchPage(const WebContext &context)
         html.open("noscript");
         html.open("p", {{"class", QStringLiteral("nota")}});
         html.text(words.searchNeedsScript + QLatin1Char(' '));
-        html.element("a", {{"href", QStringLiteral("index.html#sommario")}}, words.toContents);
+        html.element("a", {{"href", QStringLiteral("index.html")}}, words.toContents);
         html.close();
         html.close();
         html.newLine();

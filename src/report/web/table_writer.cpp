@@ -18,7 +18,7 @@ bool isBlank(const Cell &cell)
 {
     for (const Paragraph &paragraph : cell.paragraphs) {
         for (const Span &span : paragraph.spans) {
-            if (span.isNoteCall() || !span.text.trimmed().isEmpty() || !span.target.isEmpty())
+            if (span.isNoteCall() || !cleanText(span.text).trimmed().isEmpty())
                 return false;
         }
     }
