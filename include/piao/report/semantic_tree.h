@@ -69,6 +69,7 @@ struct Wording {
     QString linkTo = QStringLiteral("Vai a %1");          ///< description of a link for assistive technology
     QString draft = QStringLiteral("BOZZA");              ///< the mark of a draft
     QString note = QStringLiteral("Nota %1");             ///< a note, for assistive technology
+    QString noteCall = QStringLiteral("Torna al richiamo della nota %1"); ///< the way back from it
 };
 
 /// The blocks that stand for something in the caller's data carry an `origin`: any text, which the tree does not look into.

@@ -28,8 +28,35 @@ double CellGrid::contentHeight(const GridCell &cell) const
     return height;
 }
 
+double CellGrid::notesHeight(int to) const
+{
+    if (!m_callsNotes)
+        return 0;
+    std::vector<int> numbers;
+    for (const GridCell &cell : cells) {
+        if (cell.row >= to || lastRow(cell) < m_next)
+            continue;
+        for (std::size_t i = cell.text; i < cell.texts.size(); ++i) {
+            const TextBlock &block = cell.texts[i].block;
+            const std::vector<int> called = notesCalled(block, i == cell.text ? cell.line : 0, int(block.lines.size()));
+            numbers.insert(numbers.end(), called.begin(), called.end());
+        }
+    }
+    return m_context.notes.demand(numbers);
+}
+
+void CellGrid::placeNotes(double room)
+{
+    if (m_callsNotes)
+        m_context.notes.place(std::exchange(m_called, {}), room);
+}
+
 void CellGrid::measure()
 {
+    for (const GridCell &cell : cells) {
+        for (const OpenText &text : cell.texts)
+            m_callsNotes = m_callsNotes || (text.element != nullptr && text.block.callsNotes);
+    }
     m_heights.assign(rows.size() - std::size_t(m_next), m_table.text.leading + 2 * m_table.paddingY);
     const auto heightOf = [this](int row) -> double & { return m_heights[std::size_t(row - m_next)]; };
     for (const GridCell &cell : cells) {
@@ -84,13 +111,15 @@ double CellGrid::spanningTextBottom(int to) const
 
 double CellGrid::leadHeight() const
 {
-    return std::max(rowHeight(), spanningTextBottom(m_next + 1));
+    const double row = m_heights.empty() ? 0 : m_heights.front();
+    return std::max(row, spanningTextBottom(m_next + 1));
 }
 
 int CellGrid::rowsThatFit(double room, bool wholeCells)
 {
     int to = m_next;
-    while (to < int(rows.size()) && bottomOf(to) <= room)
+    // Where nothing else helps, notes go to the next page.
+    while (to < int(rows.size()) && bottomOf(to) + (wholeCells ? notesHeight(to + 1) : 0) <= room)
         ++to;
     if (to == int(rows.size()) || !wholeCells)
         return to;
@@ -98,7 +127,7 @@ int CellGrid::rowsThatFit(double room, bool wholeCells)
         const double missing = spanningTextBottom(to) - bottomOf(to - 1);
         if (missing <= 0)
             break;
-        if (bottomOf(to - 1) + missing <= room) { // the last row before the page ends makes room for it
+        if (bottomOf(to - 1) + missing + notesHeight(to) <= room) { // the last row before the page ends makes room for it
             m_heights[std::size_t(to - 1 - m_next)] += missing;
             break;
         }
@@ -128,6 +157,7 @@ double CellGrid::paintRows(double top, double room, bool wholeCells)
             paintCell(cell, top + y, bottom - y);
     }
     paintRules(top, to, height);
+    placeNotes(room - height);
     closeThrough(to - 1);
     m_next = to;
     measure();
@@ -146,6 +176,7 @@ double CellGrid::paintPart(double top, double room)
     m_context.canvas().fillRectangle(m_context.style.rule, m_context.pages.geometry().left, top + room - thinRule,
                                      m_table.width(), thinRule);
     m_context.canvas().endMarked();
+    placeNotes(0);
     measure();
     return room;
 }
@@ -260,6 +291,8 @@ void CellGrid::paintCell(GridCell &cell, double top, double room)
             if (!cell.origins.isEmpty())
                 m_context.remember(cell.origins[qsizetype(cell.text)], {left + cell.x, top + y}, cell.width, fit * leading);
             m_context.painter.paint(text, cell.line, cell.line + fit, left + cell.x, top + y, cell.width);
+            const std::vector<int> called = notesCalled(text.block, cell.line, cell.line + fit);
+            m_called.insert(m_called.end(), called.begin(), called.end());
         }
         y += fit * leading;
         cell.line += fit;

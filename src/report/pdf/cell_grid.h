@@ -50,13 +50,14 @@ public:
     void measure();
     bool isDone() const { return m_next >= int(rows.size()); }
     double height() const;
-    /// Of the next row.
-    double rowHeight() const { return m_heights.empty() ? 0 : m_heights.front(); }
+    /// The same with the notes of all rows.
+    double heightWithNotes() const { return height() + notesHeight(int(rows.size())); }
     /// The least part of the next row worth beginning with.
     double leastPart() const;
 
     /// The least height worth beginning with: the next row, and the text of cells that span more.
     double leadHeight() const;
+    double leadHeightWithNotes() const { return leadHeight() + notesHeight(m_next + 1); }
 
     /// Paints whole rows, as many as fit; returns the height used. With `wholeCells` no page may end inside the
     /// text of a cell that spans rows.
@@ -68,6 +69,8 @@ public:
 
 private:
     double contentHeight(const GridCell &cell) const;
+    /// Room for the notes called in rows [m_next, to), and in what is left of cells that reach into them.
+    double notesHeight(int to) const;
     double bottomOf(int row) const;
     double spanningTextBottom(int to) const;
     int rowsThatFit(double room, bool wholeCells);
@@ -77,6 +80,7 @@ private:
     std::vector<std::pair<int, int>> spannedColumns(int row) const;
     void rememberRow(int row, double top, double height);
     void paintCell(GridCell &cell, double top, double room);
+    void placeNotes(double room);
     void repeatCell(GridCell &cell, double top, double room);
     void closeThrough(int row);
     int lastRow(const GridCell &cell) const { return cell.row + cell.rowSpan - 1; }
@@ -85,6 +89,8 @@ private:
     const TableGeometry &m_table;
     int m_next = 0;                 ///< first row not painted whole
     std::vector<double> m_heights;  ///< of rows from m_next on
+    std::vector<int> m_called;      ///< notes called in the lines that are being painted
+    bool m_callsNotes = false;
 };
 
 } // namespace piao::report

@@ -149,7 +149,7 @@ void ContentsPages::paintLine(Line &line, const OutlineEntry &entry)
     m_context.painter.paint(number, 0, 1, m_page.left, lastTop, m_page.textWidth());
     const Rectangle area{{m_page.left + line.indent, line.top}, m_page.textWidth() - line.indent,
                          lastTop + style.leading - line.top, {}};
-    m_context.painter.annotate(link, QLatin1Char('#') + entry.anchor, entry.title(), {area});
+    m_context.painter.annotate(link, QLatin1Char('#') + entry.anchor, m_context.document.wording.linkTo.arg(entry.title()), {area});
     m_context.tree.close(link);
     m_context.tree.close(reference);
     m_context.tree.close(item);

@@ -27,6 +27,8 @@ public:
 
     /// True when some block bears the anchor, so that a link to it will lead somewhere.
     bool isKnown(const QString &anchor) const { return m_anchors.contains(anchor); }
+    /// A name of the writer's own, whose place will be known later.
+    void expect(const QString &anchor) { m_anchors.insert(anchor); }
     /// The first place of a name counts.
     void reach(const QString &anchor, const Destination &place);
     const Destination *find(const QString &anchor) const;

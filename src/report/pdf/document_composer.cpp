@@ -26,7 +26,7 @@ constexpr std::array<const char *, 6> headingTypes{"H1", "H2", "H3", "H4", "H5",
 } // namespace
 
 DocumentComposer::DocumentComposer(LayoutContext &context, Outline &outline, const ExportProgressCallback &progress)
-    : m_context(context), m_outline(outline), m_progress(progress), m_flow(context.pages)
+    : m_context(context), m_outline(outline), m_progress(progress), m_flow(context.pages, context.notes)
 {
     collectHeadings();
 }
@@ -145,6 +145,7 @@ std::unique_ptr<ParagraphBox> DocumentComposer::paragraphBox(const Paragraph &pa
                                                              StructElement *parent, double indent)
 {
     OpenText text{m_context.setter.set(paragraph.spans, style.text), m_context.tree.open(parent, "P")};
+    m_context.notes.take(text.block, parent);
     const double width = page().textWidth() - indent;
     m_context.breaker.breakLines(text.block, width);
     auto box = std::make_unique<ParagraphBox>(m_context, std::move(text));
@@ -198,7 +199,8 @@ void DocumentComposer::composeItem(const ListItem &item, const List &list, int n
     m_context.breaker.breakLines(label.block, page().textWidth());
     StructElement *body = m_context.tree.open(element, "LBody");
     const double indent = itemIndent * (depth + 1) + (list.ordered ? 4 : 0);
-    const Paragraphs paragraphs = item.paragraphs.empty() ? Paragraphs{paragraph(QString())} : item.paragraphs;
+    const Paragraphs nothing{paragraph(QString())};
+    const Paragraphs &paragraphs = item.paragraphs.empty() ? nothing : item.paragraphs;
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
         auto box = paragraphBox(paragraphs[i], style, body, indent);
         if (i == 0) {

@@ -29,8 +29,26 @@ void Flow::breakPage()
 
 void Flow::endPage()
 {
-    if (m_pages.isOpen())
+    if (!m_pages.isOpen())
+        return;
+    m_notes.paint();
+    m_pages.end();
+}
+
+void Flow::finish()
+{
+    breakPage();
+    printWaitingNotes();
+}
+
+void Flow::printWaitingNotes()
+{
+    while (m_notes.wait()) {
+        m_pages.begin(m_orientation);
+        m_notes.beginPage();
+        m_notes.paint();
         m_pages.end();
+    }
 }
 
 double Flow::spaceBefore(const FlowBox &box) const
@@ -43,7 +61,7 @@ double Flow::chainHeight() const
     double height = spaceBefore(*m_chain.front());
     const double pageRoom = m_pages.geometry().textHeight();
     for (std::size_t i = 0; i + 1 < m_chain.size(); ++i)
-        height += m_chain[i]->height() + std::max(m_chain[i]->spaceAfter, m_chain[i + 1]->spaceBefore);
+        height += std::max(m_chain[i]->height(), m_chain[i]->firstHeight(pageRoom)) + std::max(m_chain[i]->spaceAfter, m_chain[i + 1]->spaceBefore);
     return height + m_chain.back()->firstHeight(pageRoom);
 }
 
@@ -72,7 +90,7 @@ void Flow::place(FlowBox &box)
         openPage(box);
     m_y += spaceBefore(box);
     while (true) {
-        const double used = box.paint(m_y, room() + tolerance, m_pageIsEmpty);
+        const double used = box.paint(m_y, room() + tolerance, m_pageIsEmpty && !m_notes.haveCarried());
         m_y += used;
         if (used > 0)
             m_pageIsEmpty = false;
@@ -87,7 +105,11 @@ void Flow::place(FlowBox &box)
 
 void Flow::openPage(const FlowBox &first)
 {
-    m_pages.begin(first.orientation);
+    if (first.orientation != m_orientation)
+        printWaitingNotes(); // their lines are as long as the pages were wide
+    m_orientation = first.orientation;
+    m_pages.begin(m_orientation);
+    m_notes.beginPage();
     m_y = m_pages.geometry().top;
     m_spaceAfter = 0;
     m_pageIsEmpty = true;

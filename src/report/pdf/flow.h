@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "pdf/page_sequence.h"
+#include "pdf/footnotes.h"
 
 #include <memory>
 #include <vector>
@@ -46,24 +46,27 @@ public:
 class Flow
 {
 public:
-    explicit Flow(PageSequence &pages) : m_pages(pages) {}
+    Flow(PageSequence &pages, Footnotes &notes) : m_pages(pages), m_notes(notes) {}
 
     void add(std::unique_ptr<FlowBox> box);
     /// Places what waits; the next box begins a new page.
     void breakPage();
-    /// Ends the last page.
-    void finish() { breakPage(); }
+    /// Ends the last page, and prints what is left of its notes.
+    void finish();
 
 private:
     void placeChain();
     void place(FlowBox &box);
     void openPage(const FlowBox &first);
     void endPage();
-    double room() const { return m_pages.geometry().bottom - m_y; }
+    void printWaitingNotes();
+    double room() const { return m_pages.geometry().bottom - m_notes.height() - m_y; }
     double spaceBefore(const FlowBox &box) const;
     double chainHeight() const;
 
     PageSequence &m_pages;
+    Footnotes &m_notes;
+    Orientation m_orientation = Orientation::Portrait; ///< of the last page begun
     std::vector<std::unique_ptr<FlowBox>> m_chain; ///< boxes that wait for the one they keep with
     double m_y = 0;
     double m_spaceAfter = 0;

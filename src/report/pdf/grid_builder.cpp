@@ -77,6 +77,8 @@ void GridBuilder::setCell(CellGrid &grid, const Cell &cell, const GridRow &row, 
             continue;
         m_context.breaker.breakLines(text.block, made.width);
         if (made.element != nullptr)
+            m_context.notes.take(text.block, m_layout.section);
+        if (made.element != nullptr)
             text.element = cell.paragraphs.size() == 1 ? made.element : m_context.tree.open(made.element, "P");
         made.texts.push_back(std::move(text));
         if (!paragraph.origin.isEmpty()) {

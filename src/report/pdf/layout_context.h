@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "pdf/line_breaker.h"
+#include "pdf/footnotes.h"
 #include "pdf/picture_store.h"
 #include "pdf/text_painter.h"
 #include "piao/report/pdf_writer.h"
@@ -18,6 +18,7 @@ struct LayoutContext {
     LineBreaker &breaker;
     TextPainter &painter;
     Destinations &destinations;
+    Footnotes &notes;
     PictureStore &pictures;
     std::vector<PlacedOrigin> &places;
 

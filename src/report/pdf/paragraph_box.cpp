@@ -27,14 +27,22 @@ double ParagraphBox::height() const
 
 double ParagraphBox::firstHeight(double /*pageRoom*/) const
 {
-    const int lines = remaining() < orphans + widows ? remaining() : orphans;
-    return lines * m_text.block.style.leading + 2 * panel.padding;
+    const int lines = remaining() < orphans + widows || keepWithNext ? remaining() : orphans;
+    return heightWithNotes(lines);
+}
+
+double ParagraphBox::heightWithNotes(int lines) const
+{
+    const double height = lines * m_text.block.style.leading + 2 * panel.padding;
+    return height + m_context.notes.demand(notesCalled(m_text.block, m_painted, m_painted + lines));
 }
 
 int ParagraphBox::linesThatFit(double room, bool mustPaint) const
 {
     const int left = remaining();
     int lines = std::clamp(int((room - 2 * panel.padding) / m_text.block.style.leading), 0, left);
+    while (m_text.block.callsNotes && lines > 0 && heightWithNotes(lines) > room)
+        --lines;
     if (lines == left)
         return lines;
     lines = std::min(lines, left - widows);
@@ -60,6 +68,7 @@ double ParagraphBox::paint(double top, double room, bool mustPaint)
     if (m_painted == 0)
         paintLabel(top + panel.padding);
     m_context.painter.paint(m_text, m_painted, m_painted + lines, x, top + panel.padding, width);
+    m_context.notes.place(notesCalled(m_text.block, m_painted, m_painted + lines), room - height);
     m_painted += lines;
     if (remaining() == 0)
         finish();

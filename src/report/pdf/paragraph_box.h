@@ -34,6 +34,8 @@ public:
 
 private:
     int remaining() const { return int(m_text.block.lines.size()) - m_painted; }
+    /// Of the next lines and the notes that they call.
+    double heightWithNotes(int lines) const;
     int linesThatFit(double room, bool mustPaint) const;
     void paintPanel(double top, double height);
     void paintLabel(double top);

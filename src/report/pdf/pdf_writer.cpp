@@ -102,13 +102,15 @@ Result<PdfSummary> PdfWriter::write(const Document &document, QIODevice &device,
     PdfFile file(device);
     StructureTree tree(file);
     PageSequence pages(file, tree, m_style);
-    TextSetter setter(**shaper);
+    const NoteNumbers numbers(document);
+    TextSetter setter(**shaper, &numbers);
     LineBreaker breaker(**shaper, hyphenator);
     Destinations destinations(document);
     TextPainter painter(pages, **shaper, destinations, document.wording);
+    Footnotes notes(pages, setter, breaker, painter, destinations, document.wording);
     PictureStore pictures(file);
     std::vector<PlacedOrigin> places;
-    LayoutContext context{document, m_style, pages, tree, setter, breaker, painter, destinations, pictures, places};
+    LayoutContext context{document, m_style, pages, tree, setter, breaker, painter, destinations, notes, pictures, places};
     Outline outline;
     if (!DocumentComposer(context, outline, progress).compose())
         return cancelled();

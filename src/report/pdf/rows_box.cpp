@@ -18,10 +18,11 @@ double RowsBox::pageRoom() const
 
 double RowsBox::firstHeight(double /*pageRoom*/) const
 {
-    const double whole = m_grid.height();
+    const double whole = m_grid.heightWithNotes();
     if (whole <= heldTogether * pageRoom())
         return whole;
-    return m_grid.leadHeight() <= pageRoom() ? m_grid.leadHeight() : m_grid.leastPart();
+    const double lead = m_grid.leadHeightWithNotes();
+    return lead <= pageRoom() ? lead : m_grid.leastPart();
 }
 
 double RowsBox::paint(double top, double room, bool mustPaint)

@@ -8,6 +8,7 @@ namespace {
 
 // Leaves of the parent tree; readers load only the one they need.
 constexpr std::size_t keysPerLeaf = 200;
+constexpr int identifiersPerLeaf = 100;
 
 } // namespace
 
@@ -54,6 +55,12 @@ void StructureTree::close(StructElement *element)
     body.raw(">>");
     m_file.writeObject(element->m_id, body.view());
     m_free.push_back(element);
+}
+
+void StructureTree::identify(StructElement *element, const std::string &id)
+{
+    element->m_attributes += PdfBuffer().raw("/ID").literal(id).view();
+    m_identifiers.emplace(id, element->m_id);
 }
 
 int StructureTree::beginPage(ObjectId page)
@@ -113,13 +120,34 @@ ObjectId StructureTree::writeParentTree()
     return m_file.writeObject(PdfBuffer().raw("<</Kids[").raw(kids.view()).raw("]>>").view());
 }
 
+ObjectId StructureTree::writeIdentifiers()
+{
+    PdfBuffer kids;
+    for (auto it = m_identifiers.begin(); it != m_identifiers.end();) {
+        const std::string &first = it->first;
+        std::string last;
+        PdfBuffer names;
+        for (int i = 0; i < identifiersPerLeaf && it != m_identifiers.end(); ++i, ++it) {
+            last = it->first;
+            names.literal(last).reference(it->second).raw('\n');
+        }
+        PdfBuffer leaf;
+        leaf.raw("<</Limits[").literal(first).literal(last).raw("]/Names[").raw(names.view()).raw("]>>");
+        kids.reference(m_file.writeObject(leaf.view())).raw(' ');
+    }
+    return m_file.writeObject(PdfBuffer().raw("<</Kids[").raw(kids.view()).raw("]>>").view());
+}
+
 void StructureTree::finish()
 {
     const ObjectId document = m_document->m_id;
     close(m_document);
     PdfBuffer root;
     root.raw("<</Type/StructTreeRoot/K[").reference(document).raw("]/ParentTree ").reference(writeParentTree());
-    root.raw("/ParentTreeNextKey ").integer(qint64(m_parentTree.size())).raw(">>");
+    root.raw("/ParentTreeNextKey ").integer(qint64(m_parentTree.size()));
+    if (!m_identifiers.empty())
+        root.raw("/IDTree ").reference(writeIdentifiers());
+    root.raw(">>");
     m_file.writeObject(m_root, root.view());
 }
 

@@ -3,6 +3,7 @@
 
 #include "pdf/pdf_file.h"
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -44,6 +45,9 @@ public:
     /// Adds entries to an element that is still open.
     void addAttributes(StructElement *element, std::string_view attributes) { element->m_attributes += attributes; }
 
+    /// Gives an open element its identifier; one element each.
+    void identify(StructElement *element, const std::string &id);
+
     /// Pages are filled one at a time. The key is the page's /StructParents.
     int beginPage(ObjectId page);
     void endPage();
@@ -58,6 +62,7 @@ public:
 private:
     void addKid(StructElement *element);
     ObjectId writeParentTree();
+    ObjectId writeIdentifiers();
 
     PdfFile &m_file;
     ObjectId m_root;
@@ -68,6 +73,7 @@ private:
     int m_pageKey = -1;
     std::vector<ObjectId> m_pageMarks;   ///< element of each MCID of the current page
     std::vector<ObjectId> m_parentTree;  ///< by key: an element, or the array of a page
+    std::map<std::string, ObjectId> m_identifiers; ///< in the order of bytes that name trees need
 };
 
 } // namespace piao::report

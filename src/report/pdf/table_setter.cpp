@@ -70,7 +70,9 @@ TableSetter::TableSetter(LayoutContext &context, const Table &table, Orientation
 
 void TableSetter::set(StructElement *parent)
 {
+    m_layout->section = parent;
     makeColumns();
+    makeTitles();
     makeGeometry();
     StructElement *table = m_context.tree.open(parent, "Table");
     addCaption(table);
@@ -91,17 +93,16 @@ void TableSetter::makeColumns()
         m_layout->columns.resize(most);
 }
 
-std::vector<Row> TableSetter::headRows() const
+void TableSetter::makeTitles()
 {
-    if (!m_table.head.empty())
-        return m_table.head;
     Row titles;
     bool any = false;
     for (const Column &column : m_layout->columns) {
         titles.cells.push_back(cell(column.title));
         any |= !column.title.isEmpty();
     }
-    return any ? std::vector<Row>{titles} : std::vector<Row>();
+    if (any)
+        m_titles.push_back(std::move(titles));
 }
 
 void TableSetter::makeGeometry()
@@ -140,7 +141,7 @@ void TableSetter::addCaption(StructElement *table)
         continued = setCaption(m_context.document.wording.continued.arg(m_table.caption));
     auto repeated = std::make_shared<RepeatedHead>(m_context, m_layout, std::move(continued));
     GridBuilder builder(m_context, *m_layout, nullptr, true);
-    const std::vector<Row> head = headRows();
+    const std::vector<Row> &head = headRows();
     for (std::size_t i = 0; i < head.size(); ++i)
         builder.addRow(repeated->grid(), head[i], int(head.size() - 1 - i));
     repeated->grid().measure();
@@ -159,7 +160,7 @@ void TableSetter::addCaption(StructElement *table)
 
 void TableSetter::addHead(StructElement *table)
 {
-    const std::vector<Row> head = headRows();
+    const std::vector<Row> &head = headRows();
     if (head.empty())
         return;
     StructElement *section = m_context.tree.open(table, "THead");

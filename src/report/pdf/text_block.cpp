@@ -35,6 +35,16 @@ bool isLineFeed(QChar c)
     return c == QLatin1Char('\n') || c == QChar(0x2028) || c == QChar(0x2029);
 }
 
+/// 12 → ¹²: figures drawn by the typeface's author, not shrunk ones.
+QString superscript(int number)
+{
+    static const QString figures = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    QString text;
+    for (const QChar digit : QString::number(number))
+        text += figures[digit.digitValue()];
+    return text;
+}
+
 bool needsCleaning(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) {
@@ -45,6 +55,16 @@ bool needsCleaning(QStringView text)
 }
 
 } // namespace
+
+QString noteAnchor(int number)
+{
+    return QStringLiteral("_note%1").arg(number);
+}
+
+QString noteCallAnchor(int number)
+{
+    return QStringLiteral("_call%1").arg(number);
+}
 
 QString cleanText(const QString &text)
 {
@@ -79,14 +99,10 @@ TextBlock TextSetter::set(const Spans &spans, const TextStyle &style)
     TextBlock block;
     block.style = style;
     for (const Span &span : spans) {
-        int link = -1;
-        if (!span.target.isEmpty()) {
-            // Consecutive spans with one target are one link.
-            if (block.links.empty() || block.links.back() != span.target)
-                block.links.push_back(span.target);
-            link = int(block.links.size()) - 1;
-        }
-        append(block, cleanText(span.text), {faceOf(style.face, span.bold, span.italic), style.tabular}, link);
+        if (span.isNoteCall())
+            appendNote(block, span, style);
+        else
+            appendSpan(block, span, style);
     }
     while (!block.pieces.empty() && block.pieces.back().word->text.isEmpty()
            && block.pieces.back().follow != Follow::LineFeed)
@@ -94,6 +110,44 @@ TextBlock TextSetter::set(const Spans &spans, const TextStyle &style)
     if (!block.pieces.empty())
         block.pieces.back().follow = Follow::LineFeed;
     return block;
+}
+
+void TextSetter::appendSpan(TextBlock &block, const Span &span, const TextStyle &style)
+{
+    int link = -1;
+    if (!span.target.isEmpty()) {
+        // Consecutive spans with one target are one link.
+        if (block.links.empty() || block.links.back().target != span.target)
+            block.links.push_back({span.target});
+        link = int(block.links.size()) - 1;
+    }
+    append(block, cleanText(span.text), {faceOf(style.face, span.bold, span.italic), style.tabular}, link);
+}
+
+void TextSetter::appendNote(TextBlock &block, const Span &call, const TextStyle &style)
+{
+    const int number = m_notes != nullptr ? m_notes->of(call) : 0;
+    if (number == 0) {
+        appendSpan(block, plain(QStringLiteral(" (")), style);
+        for (const Span &each : call.note) {
+            if (each.isNoteCall())
+                appendNote(block, each, style);
+            else
+                appendSpan(block, each, style);
+        }
+        appendSpan(block, plain(QStringLiteral(")")), style);
+        return;
+    }
+    // A call never begins a line, nor runs into the one before it: ¹ and ² are not ¹².
+    if (!block.pieces.empty()) {
+        TextPiece &before = block.pieces.back();
+        const bool afterCall = before.link >= 0 && block.links[std::size_t(before.link)].note > 0;
+        if (before.follow == Follow::Space || (before.follow == Follow::Joined && afterCall))
+            before.follow = Follow::FixedSpace;
+    }
+    block.callsNotes = true;
+    block.links.push_back({QLatin1Char('#') + noteAnchor(number), {}, false, number, &call.note});
+    append(block, superscript(number), {faceOf(style.face, call.bold, call.italic), style.tabular}, int(block.links.size()) - 1);
 }
 
 void TextSetter::append(TextBlock &block, QStringView text, TextFace face, int link)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "pdf/note_numbers.h"
 #include "pdf/word_shaper.h"
 #include "piao/report/figure.h"
 #include "piao/report/table.h"
@@ -39,6 +40,15 @@ struct TextPiece {
     bool continues = false;  ///< a later part of a divided word
 };
 
+/// Where a stretch of text leads.
+struct TextLink {
+    QString target;
+    QString description = {};           ///< for assistive technology; empty: made from the text and the target
+    bool underlined = true;
+    int note = 0;                       ///< number of the note that is called here; 0: no call
+    const Spans *noteText = nullptr;
+};
+
 struct TextLine {
     int first = 0;           ///< pieces [first, end)
     int end = 0;
@@ -52,7 +62,8 @@ struct TextBlock {
     TextStyle style;
     std::vector<TextPiece> pieces;
     std::vector<TextLine> lines;
-    std::vector<QString> links; ///< targets
+    std::vector<TextLink> links;
+    bool callsNotes = false;
 
     double height() const { return style.leading * double(lines.size()); }
     bool isEmpty() const { return pieces.empty(); }
@@ -62,7 +73,8 @@ struct TextBlock {
 class TextSetter
 {
 public:
-    explicit TextSetter(WordShaper &shaper) : m_shaper(shaper) {}
+    /// Without numbers the text of a note is set in brackets where it is called.
+    explicit TextSetter(WordShaper &shaper, const NoteNumbers *notes = nullptr) : m_shaper(shaper), m_notes(notes) {}
 
     TextBlock set(const Spans &spans, const TextStyle &style);
     TextBlock set(const QString &text, const TextStyle &style);
@@ -70,11 +82,18 @@ public:
     WordShaper &shaper() { return m_shaper; }
 
 private:
+    void appendSpan(TextBlock &block, const Span &span, const TextStyle &style);
+    void appendNote(TextBlock &block, const Span &call, const TextStyle &style);
     void append(TextBlock &block, QStringView text, TextFace face, int link);
     void appendWord(TextBlock &block, QStringView word, TextFace face, int link);
 
     WordShaper &m_shaper;
+    const NoteNumbers *m_notes;
 };
+
+/// The names of a note's place and of its call's.
+QString noteAnchor(int number);
+QString noteCallAnchor(int number);
 
 /// How narrow and how wide a paragraph would like to be.
 struct TextExtent {

@@ -49,8 +49,7 @@ std::vector<double> piecePositions(const TextBlock &block, const TextLine &line,
 
 } // namespace
 
-TextPainter::TextPainter(PageSequence &pages, WordShaper &shaper, const Destinations &destinations,
-                         const Wording &wording)
+TextPainter::TextPainter(PageSequence &pages, WordShaper &shaper, Destinations &destinations, const Wording &wording)
     : m_pages(pages), m_shaper(shaper), m_destinations(destinations), m_wording(wording)
 {
 }
@@ -194,7 +193,7 @@ void TextPainter::enter(OpenText &text, int link, double x, double baseline)
             text.linkElements.resize(text.block.links.size());
             StructElement *&element = text.linkElements[std::size_t(link)];
             if (element == nullptr)
-                element = m_pages.tree().open(text.element, "Link");
+                element = openLink(text.element, text.block.links[std::size_t(link)]);
             target = element;
             color = m_pages.style().accent;
         }
@@ -217,6 +216,21 @@ void TextPainter::leave()
     m_link = -1;
 }
 
+StructElement *TextPainter::openLink(StructElement *parent, const TextLink &link)
+{
+    if (link.note == 0)
+        return m_pages.tree().open(parent, "Link");
+    StructElement *reference = m_pages.tree().open(parent, "Reference");
+    StructElement *element = m_pages.tree().open(reference, "Link");
+    m_pages.tree().close(reference); // nothing else stands in it
+    return element;
+}
+
+bool TextPainter::leadsSomewhere(const TextLink &link) const
+{
+    return link.note > 0 || leadsSomewhere(link.target);
+}
+
 bool TextPainter::leadsSomewhere(const QString &target) const
 {
     if (target.startsWith(QLatin1Char('#')))
@@ -225,41 +239,71 @@ bool TextPainter::leadsSomewhere(const QString &target) const
     return url.isValid() && !url.isRelative();
 }
 
-void TextPainter::finishLinks(OpenText &text)
+void TextPainter::underline(const OpenText &text)
 {
-    if (m_areas.empty() || text.element == nullptr) {
-        m_areas.clear();
-        return;
-    }
     const TextStyle &style = text.block.style;
     PageCanvas &canvas = m_pages.canvas();
-    canvas.beginArtifact(); // colour alone must not be what tells a link
-    for (const auto &[link, area] : m_areas)
+    bool open = false;
+    for (const auto &[link, area] : m_areas) {
+        if (!text.block.links[std::size_t(link)].underlined)
+            continue;
+        if (!std::exchange(open, true))
+            canvas.beginArtifact(); // colour alone must not be what tells a link
         canvas.fillRectangle(m_pages.style().accent, area.topLeft.x, area.topLeft.y + underlineGap * style.size, area.width,
                              underlineWidth * style.size);
-    canvas.endMarked();
-    std::vector<int> links;
-    for (const auto &[link, area] : m_areas) {
-        if (links.empty() || links.back() != link)
-            links.push_back(link);
     }
-    for (const int link : links) {
-        std::vector<Rectangle> areas;
-        for (const auto &[of, area] : m_areas) {
-            if (of == link)
-                areas.push_back({{area.topLeft.x, area.topLeft.y - 0.75 * style.size}, area.width, style.size, {}});
+    if (open)
+        canvas.endMarked();
+}
+
+void TextPainter::finishLinks(OpenText &text)
+{
+    if (text.element != nullptr && !m_areas.empty()) {
+        underline(text);
+        std::vector<int> links;
+        for (const auto &[link, area] : m_areas) {
+            if (links.empty() || links.back() != link)
+                links.push_back(link);
         }
+        for (const int link : links)
+            annotateLink(text, link);
+    }
+    m_areas.clear();
+}
+
+void TextPainter::annotateLink(OpenText &text, int link)
+{
+    const double size = text.block.style.size;
+    std::vector<Rectangle> areas;
+    for (const auto &[of, area] : m_areas) {
+        if (of == link)
+            areas.push_back({{area.topLeft.x, area.topLeft.y - 0.75 * size}, area.width, size, {}});
+    }
+    const TextLink &to = text.block.links[std::size_t(link)];
+    if (to.note > 0) {
+        const double y = m_pages.geometry().height - areas.front().topLeft.y + size;
+        m_destinations.reach(noteCallAnchor(to.note), {m_pages.current().id, m_pages.currentIndex(), y});
+    }
+    QString said = to.note > 0 ? m_wording.note.arg(to.note) : to.description;
+    if (said.isEmpty()) {
         QString label;
         for (const TextPiece &piece : text.block.pieces) {
             if (piece.link == link)
                 label += piece.word->text + (isSpace(piece.follow) ? QStringLiteral(" ") : QString());
         }
-        annotate(text.linkElements[std::size_t(link)], text.block.links[std::size_t(link)], label.trimmed(), areas);
+        said = description(to.target, label.trimmed());
     }
-    m_areas.clear();
+    annotate(text.linkElements[std::size_t(link)], to.target, said, areas);
 }
 
-void TextPainter::annotate(StructElement *link, const QString &target, const QString &text,
+QString TextPainter::description(const QString &target, const QString &text) const
+{
+    if (target.startsWith(QLatin1Char('#')))
+        return m_wording.linkTo.arg(text);
+    return text.isEmpty() ? target : text + QStringLiteral(" – ") + target;
+}
+
+void TextPainter::annotate(StructElement *link, const QString &target, const QString &description,
                            const std::vector<Rectangle> &areas)
 {
     const double height = m_pages.geometry().height;
@@ -283,12 +327,11 @@ void TextPainter::annotate(StructElement *link, const QString &target, const QSt
     body.raw("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[").number(left).raw(' ').number(height - bottom);
     body.raw(' ').number(right).raw(' ').number(height - top).raw("]/QuadPoints[").raw(quads.view()).raw("]/P ");
     body.reference(m_pages.current().id).raw("/StructParent ").integer(m_pages.tree().addAnnotation(link, id));
-    if (target.startsWith(QLatin1Char('#'))) {
-        body.raw("/Contents").text(m_wording.linkTo.arg(text)).raw("/Dest").literal(target.mid(1).toUtf8().toStdString());
-    } else {
-        body.raw("/Contents").text(text.isEmpty() ? target : text + QStringLiteral(" – ") + target);
+    body.raw("/Contents").text(description);
+    if (target.startsWith(QLatin1Char('#')))
+        body.raw("/Dest").literal(target.mid(1).toUtf8().toStdString());
+    else
         body.raw("/A<</Type/Action/S/URI/URI").literal(QUrl(target).toEncoded().toStdString()).raw(">>");
-    }
     body.raw(">>");
     m_pages.file().writeObject(id, body.view());
     m_pages.addAnnotation(id);

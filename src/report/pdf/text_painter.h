@@ -18,7 +18,7 @@ struct OpenText {
 class TextPainter
 {
 public:
-    TextPainter(PageSequence &pages, WordShaper &shaper, const Destinations &destinations, const Wording &wording);
+    TextPainter(PageSequence &pages, WordShaper &shaper, Destinations &destinations, const Wording &wording);
 
     /// Lines [from, to) of the text, the first with its top at `top`. Without an element the caller has an
     /// artifact open.
@@ -30,8 +30,11 @@ public:
     double baseline(const TextStyle &style) const;
     WordShaper &shaper() { return m_shaper; }
 
-    /// Writes a link annotation over the areas on the current page.
-    void annotate(StructElement *link, const QString &target, const QString &text, const std::vector<Rectangle> &areas);
+    /// Writes a link annotation over the areas on the current page. `target` is as in Span.
+    void annotate(StructElement *link, const QString &target, const QString &description, const std::vector<Rectangle> &areas);
+    /// What assistive technology says of a link over this text.
+    QString description(const QString &target, const QString &text) const;
+    bool leadsSomewhere(const QString &target) const;
 
 private:
     void paintLine(OpenText &text, const TextLine &line, double x, double baseline, double width);
@@ -42,11 +45,14 @@ private:
     void enter(OpenText &text, int link, double x, double baseline);
     void leave();
     void finishLinks(OpenText &text);
-    bool leadsSomewhere(const QString &target) const;
+    StructElement *openLink(StructElement *parent, const TextLink &link);
+    void underline(const OpenText &text);
+    void annotateLink(OpenText &text, int link);
+    bool leadsSomewhere(const TextLink &link) const;
 
     PageSequence &m_pages;
     WordShaper &m_shaper;
-    const Destinations &m_destinations;
+    Destinations &m_destinations;
     const Wording &m_wording;
     std::vector<std::pair<int, Rectangle>> m_areas; ///< of links in the lines being painted
     bool m_inText = false;

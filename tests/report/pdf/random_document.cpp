@@ -51,6 +51,8 @@ private:
             if (m_source.chance(20))
                 span.target = targets[m_source.number(int(targets.size()))];
             made.push_back(span);
+            if (m_source.chance(8))
+                made.push_back(noteCall({plain(text(m_source.chance(6) ? 90 : 3)), link(text(1), targets[m_source.number(int(targets.size()))])}));
         }
         return made;
     }

@@ -52,6 +52,9 @@ void addRegistry(Document &document)
              cell(Spans{link(QStringLiteral("www.provincia.example"), QStringLiteral("https://www.provincia.example/"))})}),
         textRow({QStringLiteral("Dipendenti al 31 dicembre"), QStringLiteral("214, di cui 7 dirigenti")}),
     };
+    document.paragraph({plain(QStringLiteral("Il personale è distribuito in cinque settori")),
+                        noteCall({plain(QStringLiteral("Decreto del Presidente n. 3 del 2023."))}), plain(QStringLiteral(" e due uffici di staff")),
+                        noteCall({plain(QStringLiteral("Alle dirette dipendenze del Segretario generale."))}), plain(QStringLiteral("."))});
     document.paragraph(QStringLiteral("Fonte: archivio del personale, dati al 31 dicembre 2023."), TextRole::Small);
 }
 

@@ -144,6 +144,10 @@ const std::vector<Fault> treeFaults{
     {"list.numbering", "list without numbering", [](QPDF &p) { element(p, "/L").removeKey("/A"); }},
     {"figure.alt", "figure without alternative", [](QPDF &p) { element(p, "/Figure").removeKey("/Alt"); }},
     {"figure.box", "figure without place", [](QPDF &p) { element(p, "/Figure").removeKey("/A"); }},
+    {"note.id", "note without identifier", [](QPDF &p) { element(p, "/Note").removeKey("/ID"); }},
+    {"note.twice", "two notes of one name", [](QPDF &p) { element(p, "/Note", 1).replaceKey("/ID", element(p, "/Note").getKey("/ID")); }},
+    {"note.tree", "no tree of identifiers", [](QPDF &p) { treeRoot(p).removeKey("/IDTree"); }},
+    {"note.tree", "an identifier that leads elsewhere", [](QPDF &p) { element(p, "/Note").replaceKey("/ID", QPDFObjectHandle::newString("other")); }},
     {"heading.order", "a level is skipped", [](QPDF &p) { element(p, "/H2").replaceKey("/S", QPDFObjectHandle::newName("/H4")); }},
     {"table.shape", "a cell is missing", [](QPDF &p) {
          QPDFObjectHandle cells = element(p, "/TR", 1).getKey("/K");

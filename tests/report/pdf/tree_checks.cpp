@@ -13,7 +13,8 @@ namespace {
 const std::map<std::string, std::set<std::string>> parentsOf{
     {"TR", {"THead", "TBody", "TFoot", "Table"}}, {"TH", {"TR"}}, {"TD", {"TR"}}, {"THead", {"Table"}},
     {"TBody", {"Table"}}, {"Caption", {"Table", "Figure", "L"}}, {"LI", {"L"}}, {"Lbl", {"LI", "TOCI", "Note"}},
-    {"LBody", {"LI"}}, {"TOCI", {"TOC"}}, {"Reference", {"TOCI", "P"}}, {"Document", {"Root"}},
+    {"LBody", {"LI"}}, {"TOCI", {"TOC"}}, {"Reference", {"TOCI", "P", "TD", "TH"}},
+    {"Note", {"Document", "Sect", "LBody"}}, {"Document", {"Root"}},
 };
 const std::set<std::string> standardTypes{
     "Document", "Sect", "H1", "H2", "H3", "H4", "H5", "H6", "P", "L", "LI", "Lbl", "LBody", "Table", "THead", "TBody",
@@ -120,6 +121,8 @@ void TreeChecks::checkAttributes(QPDFObjectHandle element, const std::string &ty
     };
     if (type == "TH" && !attribute("/Scope").isName())
         problem(QStringLiteral("th.scope: a header cell without scope"));
+    if (type == "Note")
+        checkIdentifier(element);
     if (type == "L" && !attribute("/ListNumbering").isName())
         problem(QStringLiteral("list.numbering: a list that does not say how it is numbered"));
     if (type == "Figure") {
@@ -128,6 +131,22 @@ void TreeChecks::checkAttributes(QPDFObjectHandle element, const std::string &ty
         if (!attribute("/BBox").isArray())
             problem(QStringLiteral("figure.box: a figure without its place"));
     }
+}
+
+void TreeChecks::checkIdentifier(QPDFObjectHandle element)
+{
+    if (!element.getKey("/ID").isString()) {
+        problem(QStringLiteral("note.id: a note without identifier"));
+        return;
+    }
+    const std::string id = element.getKey("/ID").getStringValue();
+    if (!m_identifiers.insert(id).second)
+        problem(QStringLiteral("note.twice: two notes with one identifier"));
+    QPDFObjectHandle found;
+    const bool listed = m_root.getKey("/IDTree").isDictionary()
+        && QPDFNameTreeObjectHelper(m_root.getKey("/IDTree"), m_pdf).findObject(id, found) && found.getObjGen() == element.getObjGen();
+    if (!listed)
+        problem(QStringLiteral("note.tree: the tree of identifiers does not lead to the note"));
 }
 
 void TreeChecks::checkHeading(const std::string &type)

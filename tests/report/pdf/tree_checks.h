@@ -33,8 +33,8 @@ private:
     void claim(QPDFObjectHandle page, int mcid, QPDFObjectHandle element);
     void checkNesting(const std::string &type, const std::string &parent);
     void checkAttributes(QPDFObjectHandle element, const std::string &type);
+    void checkIdentifier(QPDFObjectHandle element);
     void checkHeading(const std::string &type);
-    void checkTable(QPDFObjectHandle table);
     void checkPages();
     void checkAnnotations(QPDFObjectHandle page, int number);
     QPDFObjectHandle inParentTree(int key);
@@ -47,6 +47,7 @@ private:
     std::map<std::pair<QPDFObjGen, int>, Owner> m_claims; ///< page, MCID
     std::map<QPDFObjGen, QPDFObjGen> m_annotations;       ///< annotation → element that refers to it
     std::set<QPDFObjGen> m_seen;
+    std::set<std::string> m_identifiers;
     int m_lastHeading = 0;
 };
 
