@@ -62,6 +62,7 @@ private:
     void visit(const Place &place, bool focusEditor);
     void enterEditor();
     void showInTree(const Place &place);
+    void showPreview(bool shown);
     void undoSteps(int count);
     void replay(bool backwards);
     void fillRecent();

@@ -88,6 +88,8 @@ int PlanScreens::takeAll()
     takeRegistries();
     takeRisk();
     takeRegister();
+    openNode(QStringLiteral("2024-A1-OP-01"));
+    takePreview(QStringLiteral("60-preview"));
     takePaletteAndDialogs();
     takeRecordDialogs();
     m_window.reset();
@@ -102,6 +104,7 @@ int PlanScreens::takeVariant(const QString &variant)
         return 1;
     openNode(QStringLiteral("2024-A1-OP-01"));
     take(*m_window, variant + QStringLiteral("-objective"));
+    takePreview(variant + QStringLiteral("-preview"));
     takeNarrative(variant + QStringLiteral("-narrative"));
     m_window->goTo({Place::Page::Centres, {}, {}, 0});
     take(*m_window, variant + QStringLiteral("-centres"));
@@ -224,6 +227,21 @@ void PlanScreens::takeNarrative(const QString &name)
     wait(900);
     take(*m_window, name);
     static_cast<void>(document.undo());
+}
+
+/// The document beside the open editor; with its findings in sight, if it has any.
+void PlanScreens::takePreview(const QString &name)
+{
+    auto *show = m_window->findChild<QAction *>(QStringLiteral("showPreview"));
+    auto *history = m_window->findChild<QAction *>(QStringLiteral("showHistory"));
+    show->setChecked(true);
+    const auto *pages = m_window->findChild<QWidget *>(QStringLiteral("previewPages"));
+    for (QDeadlineTimer longest(20000); !pages->property("drawn").toBool() && !longest.hasExpired();)
+        wait(50);
+    wait(300); // what is followed comes into view
+    take(*m_window, name);
+    show->setChecked(false);
+    history->setChecked(true);
 }
 
 void PlanScreens::takeFigureDialog()

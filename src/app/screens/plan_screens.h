@@ -36,6 +36,7 @@ private:
     void takeRegistries();
     void takeRisk();
     void takeRegister();
+    void takePreview(const QString &name);
     void takePaletteAndDialogs();
     void takeRecordDialogs();
     void takeDialog(const char *action, const char *button, const QString &picture);

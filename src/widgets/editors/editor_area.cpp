@@ -7,6 +7,7 @@
 #include "navigation/place_finder.h"
 #include "piao/domain/record_description.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -23,6 +24,10 @@ EditorArea::EditorArea(QWidget *parent) : QWidget(parent), m_stack(new QStackedW
     auto *nothing = quietLabel(tr("Choose a section or an objective on the left."), this);
     nothing->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(nothing);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (page() && page()->isAncestorOf(now))
+            emit moved(current());
+    });
 }
 
 EditorArea::~EditorArea() = default;
@@ -65,6 +70,7 @@ void EditorArea::open(const Place &place)
         before->commitPending();
     m_stack->setCurrentWidget(next);
     next->open(target);
+    emit moved(current());
 }
 
 EditorPage *EditorArea::pageFor(const Place &place)
@@ -79,6 +85,10 @@ EditorPage *EditorArea::pageFor(const Place &place)
     m_stack->addWidget(made);
     connect(made, &EditorPage::placeRequested, this, &EditorArea::placeRequested);
     connect(made, &EditorPage::refused, this, &EditorArea::refused);
+    connect(made, &EditorPage::moved, this, [this, made] {
+        if (made == page())
+            emit moved(made->current());
+    });
     return *m_pages.insert(name, made);
 }
 

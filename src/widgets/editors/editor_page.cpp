@@ -28,6 +28,7 @@ RecordTablePanel *EditorPage::adopt(RecordTablePanel *panel)
 {
     m_panels.push_back(panel);
     connect(panel, &RecordTablePanel::refused, this, &EditorPage::refused);
+    connect(&panel->view(), &RecordTableView::currentRecordChanged, this, &EditorPage::moved, Qt::QueuedConnection);
     return panel;
 }
 

@@ -34,6 +34,8 @@ public:
 signals:
     void placeRequested(const piao::widgets::Place &place);
     void refused(const piao::domain::Error &error);
+    /// Another record of a table, or another field, is current.
+    void moved();
 
 protected:
     document::PlanDocument &document() const { return *m_document; }

@@ -69,6 +69,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectPanes();
     connectSession();
     WindowMemory::restoreGeometry(*this, *m_ui->panes, *m_ui->sections);
+    WindowMemory::restorePanes({m_actions->showPreview, m_actions->showHistory});
     letPlanGo();
 }
 
@@ -123,6 +124,7 @@ void MainWindow::connectActions()
     on(m_actions->previousPane, this, [this] { focusPane(-1); });
     on(m_actions->expandAll, m_ui->treePane->view(), &QTreeView::expandAll);
     on(m_actions->collapseAll, m_ui->treePane->view(), &QTreeView::collapseAll);
+    connect(m_actions->showPreview, &QAction::toggled, this, &MainWindow::showPreview);
     connect(m_actions->showHistory, &QAction::toggled, m_ui->historyPanel, &QWidget::setVisible);
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
 }
@@ -154,6 +156,8 @@ void MainWindow::connectPanes()
     connect(m_ui->sections, &SectionsList::chosen, this, [this](const Place &place) { visit(place, false); });
     connect(m_ui->sections, &SectionsList::activatedForEditing, this, [this](const Place &place) { visit(place, true); });
     connect(m_ui->editorArea, &EditorArea::placeRequested, this, &MainWindow::goTo);
+    connect(m_ui->previewPanel, &PreviewPanel::placeRequested, this, &MainWindow::goTo);
+    connect(m_ui->editorArea, &EditorArea::moved, m_ui->previewPanel, &PreviewPanel::follow);
     connect(m_ui->historyPanel, &HistoryPanel::placeRequested, this, &MainWindow::goTo);
     connect(m_ui->historyPanel, &HistoryPanel::undoRequested, this, &MainWindow::undoSteps);
     connect(m_places, &NavigationHistory::changed, this, [this] {
@@ -206,6 +210,7 @@ void MainWindow::showPlan(document::PlanDocument *document)
     m_ui->treePane->setDocument(document);
     m_ui->sections->setDocument(document);
     m_ui->historyPanel->setDocument(document);
+    m_ui->previewPanel->setDocument(document);
     m_treeCommands->setDocument(document);
     m_recordCommands->setDocument(document);
     m_palette->setDocument(document);
@@ -233,6 +238,7 @@ void MainWindow::letPlanGo()
 {
     m_ui->editorArea->setDocument(nullptr);
     m_ui->historyPanel->setDocument(nullptr);
+    m_ui->previewPanel->setDocument(nullptr);
     m_ui->sections->setDocument(nullptr);
     m_ui->treePane->setDocument(nullptr);
     m_treeCommands->setDocument(nullptr);
@@ -332,6 +338,17 @@ void MainWindow::showInTree(const Place &place)
         view->showRecord(place.record);
 }
 
+/// Pages want room: on a small screen the history makes it for them.
+void MainWindow::showPreview(bool shown)
+{
+    constexpr int roomForBoth = 1700;
+    if (shown && width() < roomForBoth)
+        m_actions->showHistory->setChecked(false);
+    m_ui->previewPanel->setVisible(shown);
+    if (shown)
+        m_ui->previewPanel->follow(m_ui->editorArea->current());
+}
+
 void MainWindow::replay(bool backwards)
 {
     m_ui->editorArea->commitPending();
@@ -368,6 +385,7 @@ void MainWindow::fillRecent()
 void MainWindow::focusPane(int step)
 {
     const QList<QWidget *> panes{m_ui->sections, m_ui->treePane->view(), m_ui->editorArea,
+                                 m_ui->previewPanel->findChild<QWidget *>(QStringLiteral("previewPages")),
                                  m_ui->historyPanel->findChild<QWidget *>(QStringLiteral("stepList"))};
     qsizetype at = -1;
     for (qsizetype i = 0; i < panes.size(); ++i) {
@@ -390,6 +408,7 @@ void MainWindow::showRefusal(const domain::Error &error)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     WindowMemory::saveGeometry(*this, *m_ui->panes, *m_ui->sections);
+    WindowMemory::savePanes({m_actions->showPreview, m_actions->showHistory});
     m_session->close();
     QMainWindow::closeEvent(event);
 }

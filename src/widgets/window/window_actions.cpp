@@ -101,6 +101,8 @@ void WindowActions::makeViewActions()
     forward = make("forward", tr("&Forward"), "go-next", {QKeySequence(Qt::ALT | Qt::Key_Right)});
     nextPane = make("nextPane", tr("Ne&xt pane"), nullptr, {QKeySequence(Qt::Key_F6)});
     previousPane = make("previousPane", tr("&Previous pane"), nullptr, {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
+    showPreview = make("showPreview", tr("Pre&view of the document"), "document-preview", {QKeySequence(Qt::Key_F8)});
+    showPreview->setCheckable(true);
     showHistory = make("showHistory", tr("&History"), "view-history", {QKeySequence(Qt::Key_F9)});
     showHistory->setCheckable(true);
     showHistory->setChecked(true);
@@ -163,7 +165,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     view->addMenu(centreMenu);
     view->addMenu(yearMenu);
     view->addSeparator();
-    view->addAction(showHistory);
+    view->addActions({showPreview, showHistory});
     QMenu *help = bar.addMenu(tr("&Help"));
     help->addActions({keys, about});
 }

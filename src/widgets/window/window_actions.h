@@ -23,7 +23,7 @@ public:
     QAction *newPlan, *openPlan, *importJson, *exportPdf, *exportJson, *rollOver, *closePlan, *quit;
     QAction *undo, *redo, *palette, *filter, *findReplace, *setField, *duplicate, *continueCentre;
     QAction *addValue, *addChild, *addSibling, *addEdition, *rename, *remove, *moveUp, *moveDown, *indent, *outdent, *copy;
-    QAction *back, *forward, *nextPane, *previousPane, *showHistory, *expandAll, *collapseAll;
+    QAction *back, *forward, *nextPane, *previousPane, *showPreview, *showHistory, *expandAll, *collapseAll;
     QAction *keys, *about;
     QList<QAction *> samples; ///< in the order of exchange::samples()
     QMenu *recent, *samplesMenu, *newMenu, *exportMenu, *centreMenu, *yearMenu, *treeMenu;

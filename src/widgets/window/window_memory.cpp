@@ -4,6 +4,7 @@
 #include "navigation/objective_tree_view.h"
 #include "navigation/sections_list.h"
 
+#include <QAction>
 #include <QCryptographicHash>
 #include <QMainWindow>
 #include <QSettings>
@@ -35,9 +36,23 @@ void WindowMemory::restoreGeometry(QMainWindow &window, QSplitter &panes, Sectio
     const QSettings settings;
     window.restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     if (!panes.restoreState(settings.value(QStringLiteral("window/panes")).toByteArray()))
-        panes.setSizes({380, 700, 280});
+        panes.setSizes({340, 560, 540, 280});
     if (settings.contains(QStringLiteral("window/groups")))
         sections.setOpenGroups(settings.value(QStringLiteral("window/groups")).toStringList());
+}
+
+void WindowMemory::savePanes(const QList<QAction *> &actions)
+{
+    QSettings settings;
+    for (const QAction *action : actions)
+        settings.setValue(QStringLiteral("window/") + action->objectName(), action->isChecked());
+}
+
+void WindowMemory::restorePanes(const QList<QAction *> &actions)
+{
+    const QSettings settings;
+    for (QAction *action : actions)
+        action->setChecked(settings.value(QStringLiteral("window/") + action->objectName(), action->isChecked()).toBool());
 }
 
 void WindowMemory::savePlan(const document::PlanDocument &document, const ObjectiveTreeView &tree, const Place &place,

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+class QAction;
 class QMainWindow;
 class QSplitter;
 
@@ -27,6 +28,10 @@ public:
 
     static void saveGeometry(const QMainWindow &window, const QSplitter &panes, const SectionsList &sections);
     static void restoreGeometry(QMainWindow &window, QSplitter &panes, SectionsList &sections);
+
+    /// Which panes are shown, by the actions that show them.
+    static void savePanes(const QList<QAction *> &actions);
+    static void restorePanes(const QList<QAction *> &actions);
 
     static void savePlan(const document::PlanDocument &document, const ObjectiveTreeView &tree, const Place &place,
                          const QString &centre, int year);

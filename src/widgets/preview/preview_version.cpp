@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "preview/preview_version.h"
+
+#include "piao/report/plan_report.h"
+
+#include <QBuffer>
+
+namespace piao::widgets {
+
+using domain::Result;
+
+Result<PreviewVersionPtr> makePreviewVersion(document::LongTask::Context &context)
+{
+    document::PlanReader reader(context.plan());
+    const Result<report::Document> report = report::buildPlanDocument(reader);
+    if (!report)
+        return report.error();
+    if (context.isCancelled())
+        return document::LongTask::Context::cancelled();
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    Result<report::PdfSummary> written = report::PdfWriter().write(*report, bytes,
+        [&context](const report::ExportProgress &) { return !context.isCancelled(); });
+    if (!written)
+        return written.error();
+    Result<std::shared_ptr<const PdfPages>> pages = PdfPages::load(bytes.data());
+    if (!pages)
+        return pages.error();
+    return std::make_shared<const PreviewVersion>(PreviewVersion{std::move(*pages), std::move(written->places), QDateTime::currentDateTime()});
+}
+
+} // namespace piao::widgets
