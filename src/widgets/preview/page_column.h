@@ -20,12 +20,15 @@ class PageColumn
 {
 public:
     PageColumn() = default;
-    PageColumn(const std::vector<QSizeF> &sizes, double pixelsPerPoint);
+    /// All pages at one scale, in pixels per point.
+    static PageColumn scaled(const std::vector<QSizeF> &sizes, double scale);
+    /// Each page as wide as a view; those on their side are smaller then.
+    static PageColumn fitted(const std::vector<QSizeF> &sizes, double viewWidth);
 
     static constexpr double gap = 14; ///< around and between pages
 
     int count() const { return int(m_sizes.size()); }
-    double scale() const { return m_scale; }
+    double scaleOf(int page) const { return m_scales[size_t(page)]; }
     QSizeF size() const { return {m_width, m_height}; }
     QRectF page(int number) const;
     /// An area of a page, given in points.
@@ -34,13 +37,13 @@ public:
     int pageAt(double y) const;
     PageSpot spotAt(double y) const;
     double heightOf(const PageSpot &spot) const;
-    /// The scale at which the widest page is as wide as a view.
-    static double scaleToFit(const std::vector<QSizeF> &sizes, double width);
 
 private:
+    PageColumn(const std::vector<QSizeF> &sizes, std::vector<double> scales);
+
     std::vector<QSizeF> m_sizes; ///< in points
     std::vector<double> m_tops;
-    double m_scale = 1;
+    std::vector<double> m_scales; ///< in pixels per point
     double m_width = 0;
     double m_height = 0;
 };

@@ -2,6 +2,7 @@
 #include "preview/preview_panel.h"
 
 #include "look/quiet_label.h"
+#include "preview/finding_list.h"
 #include "preview/origin_place.h"
 #include "preview/outline_tree.h"
 #include "preview/preview_maker.h"
@@ -29,23 +30,28 @@ PreviewPanel::PreviewPanel(QWidget *parent)
     , m_maker(new PreviewMaker(this))
     , m_view(new PreviewView(this))
     , m_outline(new OutlineTree(this))
+    , m_findings(new FindingList(this))
     , m_parts(new QSplitter(this))
     , m_state(new QLabel(this))
 {
     m_view->setObjectName(QStringLiteral("previewPages"));
     m_outline->setObjectName(QStringLiteral("previewOutline"));
+    m_findings->setObjectName(QStringLiteral("previewFindings"));
+    m_findings->setMaximumHeight(fontMetrics().height() * 9);
+    m_findings->hide();
     m_state->setObjectName(QStringLiteral("previewState"));
     m_parts->setChildrenCollapsible(false);
     m_parts->addWidget(m_outline);
     m_parts->addWidget(m_view);
     m_parts->setStretchFactor(1, 1);
     if (!m_parts->restoreState(QSettings().value(partsKey).toByteArray()))
-        m_parts->setSizes({180, 420});
+        m_parts->setSizes({160, 500});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(makeHead());
     layout->addWidget(m_parts, 1);
+    layout->addWidget(m_findings);
     layout->addLayout(makeFoot());
     connect(m_maker, &PreviewMaker::fellBehind, this, &PreviewPanel::showState);
     connect(m_maker, &PreviewMaker::made, this, [this](const PreviewVersionPtr &version) {
@@ -59,6 +65,7 @@ PreviewPanel::PreviewPanel(QWidget *parent)
     connect(m_view, &PreviewView::versionShown, this, &PreviewPanel::showVersion);
     connect(m_view, &PreviewView::zoomChanged, this, &PreviewPanel::showZoom);
     connect(m_view, &PreviewView::originChosen, this, &PreviewPanel::choose);
+    connect(m_findings, &FindingList::originChosen, this, &PreviewPanel::choose);
     connect(m_view, &PreviewView::currentPageChanged, this, [this](int page) {
         m_outline->showSpot({page, 1e9});
         showState();
@@ -124,6 +131,12 @@ QBoxLayout *PreviewPanel::makeFoot()
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     foot->addWidget(m_state, 1);
+    m_showFindings = makeButton("previewShowFindings", "dialog-warning", {}, {});
+    m_showFindings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_showFindings->setCheckable(true);
+    connect(m_showFindings, &QToolButton::toggled, m_findings, &QWidget::setVisible);
+    foot->addWidget(m_showFindings);
+    showFindings();
     return foot;
 }
 
@@ -134,6 +147,7 @@ void PreviewPanel::setDocument(document::PlanDocument *document)
     m_view->setVersion(nullptr);
     m_view->follow({});
     m_outline->clear();
+    showFindings();
     m_maker->setDocument(document);
     showState();
 }
@@ -155,8 +169,21 @@ void PreviewPanel::showVersion()
 {
     m_outline->setEntries(m_view->version()->pages->outline());
     m_outline->showSpot({m_view->currentPage(), 1e9});
+    showFindings();
     showState();
     showZoom();
+}
+
+void PreviewPanel::showFindings()
+{
+    const std::vector<report::ReportFinding> findings = m_view->version() ? m_view->version()->findings : std::vector<report::ReportFinding>();
+    m_findings->setFindings(findings);
+    m_showFindings->setText(FindingList::countText(qsizetype(findings.size())));
+    m_showFindings->setAccessibleName(m_showFindings->text());
+    m_showFindings->setToolTip(tr("Show what the document lacks"));
+    m_showFindings->setVisible(!findings.empty());
+    if (findings.empty())
+        m_showFindings->setChecked(false);
 }
 
 void PreviewPanel::showState()

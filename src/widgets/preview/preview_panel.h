@@ -18,6 +18,7 @@ class PlanDocument;
 
 namespace piao::widgets {
 
+class FindingList;
 class OutlineTree;
 class PreviewMaker;
 class PreviewView;
@@ -48,14 +49,17 @@ private:
     QBoxLayout *makeFoot();
     void showVersion();
     void showState();
+    void showFindings();
     void showZoom();
     void choose(const QString &origin);
 
     PreviewMaker *m_maker;
     PreviewView *m_view;
     OutlineTree *m_outline;
+    FindingList *m_findings;
     QSplitter *m_parts;
     QLabel *m_state;
+    QToolButton *m_showFindings;
     QToolButton *m_showOutline;
     QToolButton *m_zoom;
     QPointer<document::PlanDocument> m_document;

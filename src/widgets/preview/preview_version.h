@@ -3,6 +3,7 @@
 
 #include "piao/document/long_task.h"
 #include "piao/report/pdf_writer.h"
+#include "piao/report/plan_report.h"
 #include "preview/pdf_pages.h"
 
 #include <QDateTime>
@@ -16,6 +17,7 @@ namespace piao::widgets {
 struct PreviewVersion {
     std::shared_ptr<const PdfPages> pages;
     std::vector<report::PlacedOrigin> places; ///< in the order of the document
+    std::vector<report::ReportFinding> findings;
     QDateTime made;
 };
 using PreviewVersionPtr = std::shared_ptr<const PreviewVersion>;

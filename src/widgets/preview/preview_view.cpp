@@ -40,14 +40,15 @@ PreviewView::PreviewView(QWidget *parent) : QAbstractScrollArea(parent)
     speak();
 }
 
-double PreviewView::scaleFor(const PreviewVersion &version) const
+PageColumn PreviewView::columnFor(const PreviewVersion &version) const
 {
-    return m_fitWidth ? PageColumn::scaleToFit(version.pages->sizes(), viewport()->width()) : m_zoom * logicalDpiX() / pointsPerInch;
+    const std::vector<QSizeF> &sizes = version.pages->sizes();
+    return m_fitWidth ? PageColumn::fitted(sizes, viewport()->width()) : PageColumn::scaled(sizes, m_zoom * logicalDpiX() / pointsPerInch);
 }
 
 double PreviewView::zoom() const
 {
-    return m_shown.version ? m_shown.column.scale() * pointsPerInch / logicalDpiX() : m_zoom;
+    return m_shown.column.count() > 0 ? m_shown.column.scaleOf(0) * pointsPerInch / logicalDpiX() : m_zoom;
 }
 
 QPointF PreviewView::scrolled() const
@@ -69,7 +70,7 @@ std::pair<int, int> PreviewView::pagesInView(const Layout &layout, double top) c
 
 PagePictures::Wish PreviewView::wish(const Layout &layout, int page) const
 {
-    return {layout.version->pages, page, layout.column.scale() * devicePixelRatioF()};
+    return {layout.version->pages, page, layout.column.scaleOf(page) * devicePixelRatioF()};
 }
 
 bool PreviewView::isDrawn(const Layout &layout, double top) const
@@ -90,7 +91,7 @@ void PreviewView::setVersion(const PreviewVersionPtr &version)
         setColumn({}, 0);
         return;
     }
-    m_coming = {version, PlaceMap(version->places), PageColumn(version->pages->sizes(), scaleFor(*version))};
+    m_coming = {version, PlaceMap(version->places), columnFor(*version)};
     m_comingSince.start();
     if (m_shown.version && !isDrawn(m_coming, topOfComing()))
         wantPictures();
@@ -149,7 +150,8 @@ void PreviewView::takeDrawn()
 
 void PreviewView::showComing()
 {
-    const double top = m_shown.version ? topOfComing() : 0;
+    const bool first = !m_shown.version;
+    const double top = first ? 0 : topOfComing();
     const QString walked = m_walked >= 0 ? m_shown.places.at(m_walked).origin : QString();
     Layout next = std::exchange(m_coming, {});
     m_pointed = m_pressed = m_walked = -1;
@@ -157,6 +159,8 @@ void PreviewView::showComing()
         m_walked = same.front();
     m_pictures.keepOnly(next.version->pages);
     setColumn(std::move(next), top);
+    if (first)
+        follow(m_origins);
     emit versionShown();
 }
 
@@ -191,9 +195,9 @@ void PreviewView::layOutAgain(double viewHeight)
     const PageSpot spot = m_shown.column.spotAt(scrolled().y() + viewHeight);
     const bool atTop = scrolled().y() <= 0;
     Layout again = m_shown;
-    again.column = PageColumn(again.version->pages->sizes(), scaleFor(*again.version));
+    again.column = columnFor(*again.version);
     if (m_coming.version)
-        m_coming.column = PageColumn(m_coming.version->pages->sizes(), scaleFor(*m_coming.version));
+        m_coming.column = columnFor(*m_coming.version);
     const double top = atTop ? 0 : again.column.heightOf(spot) - viewHeight;
     setColumn(std::move(again), top);
     emit zoomChanged();

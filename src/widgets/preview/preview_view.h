@@ -84,7 +84,7 @@ private:
 
     static constexpr double zoomStep = 1.2;
 
-    double scaleFor(const PreviewVersion &version) const;
+    PageColumn columnFor(const PreviewVersion &version) const;
     QPointF scrolled() const;
     QPointF columnOffset() const;
     std::pair<int, int> pagesInView(const Layout &layout, double top) const;

@@ -159,7 +159,7 @@ int PreviewView::placeUnder(const QPointF &position) const
     const int page = m_shown.column.pageAt(inColumn.y());
     if (page < 0)
         return -1;
-    return m_shown.places.placeAt(page, (inColumn - m_shown.column.page(page).topLeft()) / m_shown.column.scale());
+    return m_shown.places.placeAt(page, (inColumn - m_shown.column.page(page).topLeft()) / m_shown.column.scaleOf(page));
 }
 
 void PreviewView::setPointed(int place)

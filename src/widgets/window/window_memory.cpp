@@ -36,7 +36,7 @@ void WindowMemory::restoreGeometry(QMainWindow &window, QSplitter &panes, Sectio
     const QSettings settings;
     window.restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     if (!panes.restoreState(settings.value(QStringLiteral("window/panes")).toByteArray()))
-        panes.setSizes({340, 560, 540, 280});
+        panes.setSizes({300, 480, 660, 280});
     if (settings.contains(QStringLiteral("window/groups")))
         sections.setOpenGroups(settings.value(QStringLiteral("window/groups")).toStringList());
 }
