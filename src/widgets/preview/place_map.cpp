@@ -57,6 +57,14 @@ std::vector<int> PlaceMap::placesOf(const QString &origin) const
     return parts;
 }
 
+int PlaceMap::firstBelow(const PageSpot &spot) const
+{
+    const auto found = std::lower_bound(m_byPage.begin(), m_byPage.end(), spot, [this](int number, const PageSpot &wanted) {
+        return std::pair(at(number).page, at(number).top) < std::pair(wanted.page, wanted.top);
+    });
+    return found == m_byPage.end() ? -1 : *found;
+}
+
 PlaceMap::Anchor PlaceMap::anchorOf(const PageSpot &spot) const
 {
     // The last place that begins at or above the spot: what is read there belongs to it.

@@ -105,14 +105,13 @@ double PreviewView::topOfComing() const
     const double top = scrolled().y();
     if (top <= 0)
         return 0;
-    double kept = top;
-    for (const int place : m_followed) {
-        const QRectF area = seenArea(place);
-        if (area.top() >= 0 && area.top() < viewport()->height()) {
-            kept = top + area.top();
-            break;
-        }
-    }
+    const auto isSeen = [this](int place) {
+        const double height = seenArea(place).top();
+        return height >= 0 && height < viewport()->height();
+    };
+    const auto followed = std::find_if(m_followed.begin(), m_followed.end(), isSeen);
+    const int place = followed != m_followed.end() ? *followed : m_shown.places.firstBelow(m_shown.column.spotAt(top));
+    const double kept = top + (place >= 0 && isSeen(place) ? seenArea(place).top() : 0);
     const PageSpot spot = m_shown.column.spotAt(kept);
     return m_coming.column.heightOf(m_coming.places.spotOf(m_shown.places.anchorOf(spot))) - (kept - top);
 }
