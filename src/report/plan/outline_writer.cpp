@@ -129,8 +129,8 @@ Document OutlineWriter::bodyOf(const Record &section, int level)
     Document body;
     writeNarrative(body, m_facts, section, "narrative", level);
     setOrigins(body, originOf(section, "narrative"));
-    writeContent(body, section, level);
     writeProvisions(body, m_facts, section);
+    writeContent(body, section, level);
     setOrigins(body, originOf(section));
     setOrientation(body, section.text("orientation"));
     return body;

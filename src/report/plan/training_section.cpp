@@ -31,8 +31,8 @@ Row courseRow(const Record &course, bool hours)
 void writeCourses(Document &document, const PlanFacts &facts)
 {
     Table table{QStringLiteral("Fabbisogno formativo"),
-                {column(QStringLiteral("Corso"), 0.32), column(QStringLiteral("Ambito"), 0.12), column(QStringLiteral("Anni"), 0.1),
-                 column(QStringLiteral("Obiettivi, centri"), 0.2), column(QStringLiteral("Destinatari"), 0.2)}};
+                {column(QStringLiteral("Corso"), 0.24), column(QStringLiteral("Ambito"), 0.1), column(QStringLiteral("Anni"), 0.08),
+                 column(QStringLiteral("Obiettivi, centri"), 0.3), column(QStringLiteral("Destinatari"), 0.28)}};
     const auto &courses = facts.all(Kind::TrainingCourse);
     const bool hours = std::any_of(courses.begin(), courses.end(), [](const Record &course) { return course.has("hours"); });
     if (hours)

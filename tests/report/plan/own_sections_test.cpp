@@ -180,7 +180,7 @@ TEST_CASE("What the plan leaves out is not printed, with all below it")
     CHECK(tables(document, QStringLiteral("ufficio per ufficio")) == 0);
 }
 
-TEST_CASE("A section's content is made from the data, and its provisions follow")
+TEST_CASE("A section's content is made from the data, after its provisions")
 {
     const report::Document document = withSections(
         {
@@ -200,6 +200,7 @@ TEST_CASE("A section's content is made from the data, and its provisions follow"
     const QString text = report::writeText(document);
     // The printed total disagrees: it is told, and the computed one stands in the table.
     CHECK(text.contains(QStringLiteral("il totale riportato nel piano è 7, la somma delle righe è 5")));
+    CHECK(text.indexOf(QStringLiteral("Un posto su due")) < text.indexOf(QStringLiteral("Dotazione organica")));
     CHECK(text.contains(QStringLiteral("Un posto su due")));
 }
 
