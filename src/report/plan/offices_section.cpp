@@ -63,7 +63,7 @@ Spans officeTitle(const PlanFacts &facts, const Record &centre)
 
 Row objectiveRow(const PlanFacts &facts, const Record &objective)
 {
-    Cell code = cell(Spans{facts.sections.prints("objective_sheets") ? codeLink(objective) : plain(objective.text("code"))});
+    Cell code = cell(Spans{facts.sections.prints("objective_sheets") ? codeLink(facts, objective) : plain(objective.text("code"))});
     if (!objective.has("code"))
         code = cell(QStringLiteral("—"));
     code.header = true;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "plan/part_catalogue.h"
 
+#include "plan/annex_lists.h"
 #include "plan/figures/objectives_chart.h"
 #include "plan/figures/organisation_figure.h"
 #include "plan/figures/plan_map.h"
 #include "plan/figures/risk_matrix_figure.h"
+#include "plan/impact_indicators.h"
+#include "plan/sheets/objective_sheets.h"
 
 #include <algorithm>
 #include <array>
@@ -34,10 +37,13 @@ constexpr std::array entries{
     Entry{"strategy", anywhere<writeStrategy>},
     Entry{"value", writeValue, true},
     Entry{"objectives_chart", anywhere<writeObjectivesChart>},
+    Entry{"impact_indicators", anywhere<writeAllImpactIndicators>},
     Entry{"stakeholders", anywhere<writeStakeholders>, true},
     Entry{"tree", anywhere<writeObjectiveTree>},
     Entry{"offices", anywhere<writeOffices>, true},
     Entry{"theme", writeTheme},
+    Entry{"theme_list", writeThemeList},
+    Entry{"structure_list", anywhere<writeStructureLists>},
     Entry{"risk_areas", anywhere<writeRiskAreas>},
     Entry{"processes", anywhere<writeProcesses>},
     Entry{"risk_analysis", anywhere<writeRiskAnalysis>},
@@ -58,7 +64,9 @@ constexpr std::array entries{
     Entry{"agile_factors", anywhere<writeAgileFactors>},
     Entry{"agile_indicators", anywhere<writeAgileIndicators>},
     Entry{"monitoring", anywhere<writeMonitoring>},
+    Entry{"monitoring_rounds", anywhere<writeMonitoringRounds>},
     Entry{"prevention_indicators", anywhere<writePreventionIndicators>},
+    Entry{"objective_sheets", writeObjectiveSheets},
     Entry{"attachments", anywhere<writeAttachments>},
 };
 

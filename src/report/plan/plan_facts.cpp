@@ -2,6 +2,7 @@
 #include "plan/plan_facts.h"
 
 #include "piao/domain/record_description.h"
+#include "plan/code_order.h"
 
 #include <algorithm>
 #include <array>
@@ -71,9 +72,7 @@ void PlanFacts::readRows()
     m_answers = reader.all(Kind::ObjectiveTheme);
     m_provisions = reader.all(Kind::Provision);
     // Within an office people look for codes; the order of entry says nothing to them.
-    std::stable_sort(performance.begin(), performance.end(), [](const Record &a, const Record &b) {
-        return a.text("code") < b.text("code");
-    });
+    std::stable_sort(performance.begin(), performance.end(), CodeOrder());
 }
 
 void PlanFacts::indexRows()

@@ -69,12 +69,23 @@ void SectionBook::indexSections()
     }
 }
 
+bool SectionBook::isFor(const Record &section, const char *content, const QString &owner)
+{
+    return section.text("content") == QLatin1String(content)
+        && (owner.isEmpty() || section.text("value_id") == owner || section.text("theme_id") == owner);
+}
+
 bool SectionBook::prints(const char *content, const QString &owner) const
 {
-    return std::any_of(m_printed.begin(), m_printed.end(), [&](const Record *section) {
-        return section->text("content") == QLatin1String(content)
-            && (owner.isEmpty() || section->text("value_id") == owner || section->text("theme_id") == owner);
+    return std::any_of(m_printed.begin(), m_printed.end(), [&](const Record *section) { return isFor(*section, content, owner); });
+}
+
+const Record *SectionBook::titled(const char *content, const QString &owner) const
+{
+    const auto found = std::find_if(m_printed.begin(), m_printed.end(), [&](const Record *section) {
+        return isFor(*section, content, owner) && (section->has("title") || section->has("heading"));
     });
+    return found == m_printed.end() ? nullptr : *found;
 }
 
 bool SectionBook::knows(const char *content) const

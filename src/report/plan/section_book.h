@@ -34,6 +34,8 @@ public:
     bool prints(const char *content, const QString &owner = {}) const;
     /// True when some section is for that, even one that is not printed.
     bool knows(const char *content) const;
+    /// The first such section that has a heading for links to lead to; nullptr when there is none.
+    const Record *titled(const char *content, const QString &owner = {}) const;
     /// Included sections below that one, in their order; the outermost ones for nullptr.
     const std::vector<const Record *> &below(const Record *parent) const;
 
@@ -43,6 +45,7 @@ public:
 
 private:
     void indexSections();
+    static bool isFor(const Record &section, const char *content, const QString &owner);
 
     std::vector<Record> m_sections;
     QHash<QString, std::vector<const Record *>> m_below;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "plan/narrative_blocks.h"
 #include "plan/sections.h"
+#include "plan/sheets/sheet_book.h"
 
 #include "piao/domain/record_description.h"
 
@@ -65,12 +66,14 @@ QString sectionAnchor(const QString &section)
     return QStringLiteral("sezione-") + section;
 }
 
-Span codeLink(const domain::Record &objective)
+Span codeLink(const PlanFacts &facts, const domain::Record &objective)
 {
     const QString code = objective.text("code");
     if (code.isEmpty())
         return plain(QStringLiteral("—"));
-    return link(code, QLatin1Char('#') + objectiveAnchor(objective));
+    const bool printed = facts.sections.prints("objective_sheets") ? hasSheet(facts, objective)
+                                                                   : facts.sections.prints("offices") && objective.integer("year") == facts.currentYear();
+    return printed ? link(code, QLatin1Char('#') + objectiveAnchor(objective)) : plain(code);
 }
 
 QString shortCode(const domain::Record &record)

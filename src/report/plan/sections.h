@@ -44,6 +44,7 @@ void writePositiveActions(Document &document, const PlanFacts &facts);
 void writeAgileFactors(Document &document, const PlanFacts &facts);
 void writeAgileIndicators(Document &document, const PlanFacts &facts);
 void writeMonitoring(Document &document, const PlanFacts &facts);
+void writeMonitoringRounds(Document &document, const PlanFacts &facts);
 void writePreventionIndicators(Document &document, const PlanFacts &facts);
 void writeAttachments(Document &document, const PlanFacts &facts);
 /// What is stated for a theme or a section: figures, steps, rules.
@@ -75,8 +76,8 @@ inline QString valueAnchor(const domain::Record &value)
 {
     return valueAnchor(value.key().id);
 }
-/// The code of a performance objective, linked to its row; a dash when it has none.
-Span codeLink(const domain::Record &objective);
+/// The code of a performance objective, linked to its sheet or its row where one is printed; a dash when it has none.
+Span codeLink(const PlanFacts &facts, const domain::Record &objective);
 /// "2024-A1-OP-01" → "2024-a1-op-01", "Tabelle allegate" → "tabelle-allegate": a text as a part of a web address.
 QString addressOf(const QString &text);
 /// "VP1", or the number, or nothing.

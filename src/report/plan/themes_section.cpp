@@ -34,7 +34,7 @@ void writeAnswers(Document &document, const PlanFacts &facts, const Record &them
         const Record *objective = facts.find(Kind::PerformanceObjective, answer->text("objective_id"));
         if (!objective)
             continue;
-        Cell code = cell(Spans{codeLink(*objective)});
+        Cell code = cell(Spans{codeLink(facts, *objective)});
         code.header = true;
         Row made = row({code, cell(objective->text("title")), cell(officeOf(facts, *answer, *objective))});
         if (sentences)

@@ -59,13 +59,13 @@ Column codesColumn(const QString &title)
     return made;
 }
 
-Cell codesCell(const PlanFacts::Records &editions)
+Cell codesCell(const PlanFacts &facts, const PlanFacts::Records &editions)
 {
     if (editions.empty())
         return emptyCell();
     Paragraphs paragraphs;
     for (const Record *edition : editions)
-        paragraphs.push_back(paragraph(Spans{codeLink(*edition)}));
+        paragraphs.push_back(paragraph(Spans{codeLink(facts, *edition)}));
     return cell(std::move(paragraphs));
 }
 
@@ -125,10 +125,10 @@ private:
                 others.insert(others.end(), editions.begin(), editions.end());
         }
         if (m_otherYears)
-            made.cells.push_back(codesCell(others));
+            made.cells.push_back(codesCell(m_facts, others));
         for (const int year : m_facts.years) {
             const auto found = line.byYear.find(year);
-            made.cells.push_back(found == line.byYear.end() ? emptyCell() : codesCell(found->second));
+            made.cells.push_back(found == line.byYear.end() ? emptyCell() : codesCell(m_facts, found->second));
         }
         return made;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Section 2.1: the public values, the strategy that generates them, and for each value its objectives and its impact
 // indicators (DM 132/2022, art. 3).
+#include "plan/impact_indicators.h"
 #include "plan/sections.h"
 #include "plan/value_counts.h"
 
@@ -102,82 +103,6 @@ void writeObjectivesOfValue(Document &document, const PlanFacts &facts, const Re
             table.rows.back().origin = originOf(*operational);
         }
     }
-}
-
-Cell indicatorCell(const Record &indicator)
-{
-    Paragraphs paragraphs;
-    if (indicator.has("category"))
-        paragraphs.push_back(paragraph(Spans{bold(indicator.text("category"))}));
-    paragraphs.push_back(paragraph(indicator.text("name")));
-    if (indicator.has("formula") && indicator.text("formula") != indicator.text("name"))
-        paragraphs.push_back(paragraph(Spans{italic(QStringLiteral("Formula: ") + indicator.text("formula"))}));
-    Cell made = cell(std::move(paragraphs));
-    made.header = true;
-    return made;
-}
-
-QString baselineText(const Record &indicator)
-{
-    QString text = indicator.text("baseline_text");
-    if (text.isEmpty() && indicator.value("baseline_new").toBool())
-        text = QStringLiteral("nuovo");
-    const QString year = indicator.has("baseline_year") ? indicator.text("baseline_year") : indicator.text("baseline_period");
-    if (text.isEmpty())
-        return year;
-    return year.isEmpty() || text.contains(year) ? text : QStringLiteral("%1 (%2)").arg(text, year);
-}
-
-Row indicatorRow(const PlanFacts &facts, const Record &indicator, bool stakeholders)
-{
-    Row made;
-    made.cells = {indicatorCell(indicator), cell(baselineText(indicator)), cell(indicator.text("trend"))};
-    for (const int year : facts.years) {
-        const Record *target = facts.target(indicator, year);
-        made.cells.push_back(target ? cell(target->text("value_text")) : cell(QStringLiteral("—")));
-    }
-    if (stakeholders)
-        made.cells.push_back(cell(facts.stakeholdersOf(indicator).join(QStringLiteral(", "))));
-    made.origin = originOf(indicator);
-    return made;
-}
-
-/// Two header rows: the years stand under one head, "Valore atteso".
-void setIndicatorHead(Table &table, const PlanFacts &facts, bool stakeholders)
-{
-    table.columns = {column(QStringLiteral("Indicatore"), stakeholders ? 0.34 : 0.4),
-                     column(QStringLiteral("Valore di partenza"), 0.13), column(QStringLiteral("Andamento atteso"), 0.17)};
-    const auto tall = [](const QString &title) { return Cell{{paragraph(title)}, 1, 2}; };
-    Row upper{{tall(table.columns[0].title), tall(table.columns[1].title), tall(table.columns[2].title)}};
-    Row lower;
-    for (const int year : facts.years) {
-        table.columns.push_back(column(QString::number(year)));
-        lower.cells.push_back(cell(QString::number(year)));
-    }
-    if (!facts.years.empty())
-        upper.cells.push_back(Cell{{paragraph(QStringLiteral("Valore atteso"))}, int(facts.years.size()), 1});
-    if (stakeholders) {
-        table.columns.push_back(column(QStringLiteral("Portatori d’interesse"), 0.14));
-        upper.cells.push_back(tall(table.columns.back().title));
-    }
-    table.head = {std::move(upper)};
-    if (!facts.years.empty())
-        table.head.push_back(std::move(lower));
-}
-
-void writeImpactIndicators(Document &document, const PlanFacts &facts, const Record &value)
-{
-    const PlanFacts::Records indicators = facts.indicatorsOf(value);
-    if (indicators.empty())
-        return;
-    const bool stakeholders = std::any_of(indicators.begin(), indicators.end(),
-                                          [&](const Record *each) { return !facts.stakeholdersOf(*each).isEmpty(); });
-    Table &table = document.table(QStringLiteral("Indicatori di impatto del valore %1").arg(shortCode(value)), {});
-    setIndicatorHead(table, facts, stakeholders);
-    table.headerColumn = 0;
-    table.dense = true;
-    for (const Record *indicator : indicators)
-        table.rows.push_back(indicatorRow(facts, *indicator, stakeholders));
 }
 
 } // namespace

@@ -170,7 +170,7 @@ TEST_CASE("Impact indicators print each target as given")
     const report::Document document = built(plan);
     const report::Table &table = *tablesOf(document, QStringLiteral("Indicatori di impatto")).at(0);
     REQUIRE(table.rows.size() == 1);
-    CHECK(rowText(table.rows[0]) == QStringLiteral("Visite | 160.510 (2022) |  | + 5% | buono/ottimo | — | Studenti"));
+    CHECK(rowText(table.rows[0]) == QStringLiteral("Visite | 160.510 (2022) | + 5% | buono/ottimo | — | Studenti"));
 }
 
 TEST_CASE("A theme prints its provisions and the objectives that answer it, or says that none does")

@@ -31,28 +31,38 @@ constexpr FigureFont smallFont{7, false};
 struct Group {
     QString code;
     QString title;
-    std::vector<int> counts; ///< by year of the plan
+    std::vector<int> counts; ///< by year
 };
 
-std::vector<Group> groupsOf(const PlanFacts &facts)
-{
+/// What is drawn: the years of the plan for which there are objectives.
+struct Series {
+    std::vector<int> years;
     std::vector<Group> groups;
-    for (const Record &value : facts.values) {
-        const ValueCounts counts = countsOf(facts, value);
-        Group group{shortCode(value), value.has("short_title") ? value.text("short_title") : value.text("title"), {}};
-        for (const int year : facts.years)
-            group.counts.push_back(counts.ofYear(year));
-        groups.push_back(std::move(group));
-    }
-    return groups;
-}
-
-int highestOf(const std::vector<Group> &groups)
-{
     int highest = 0;
-    for (const Group &group : groups)
-        highest = std::max(highest, group.counts.empty() ? 0 : *std::max_element(group.counts.begin(), group.counts.end()));
-    return highest;
+};
+
+Series seriesOf(const PlanFacts &facts)
+{
+    Series series;
+    std::vector<ValueCounts> counted;
+    for (const Record &value : facts.values)
+        counted.push_back(countsOf(facts, value));
+    for (const int year : facts.years) {
+        int highest = 0;
+        for (const ValueCounts &counts : counted)
+            highest = std::max(highest, counts.ofYear(year));
+        if (highest > 0)
+            series.years.push_back(year);
+        series.highest = std::max(series.highest, highest);
+    }
+    for (std::size_t i = 0; i < counted.size(); ++i) {
+        const Record &value = facts.values[i];
+        Group group{shortCode(value), value.has("short_title") ? value.text("short_title") : value.text("title"), {}};
+        for (const int year : series.years)
+            group.counts.push_back(counted[i].ofYear(year));
+        series.groups.push_back(std::move(group));
+    }
+    return series;
 }
 
 FittedLines labelOf(const Group &group)
@@ -68,10 +78,11 @@ double heightOf(const Group &group)
 class ChartDrawing
 {
 public:
-    ChartDrawing(const PlanFacts &facts, int highest) : m_facts(facts), m_palette(figurePalette(facts)), m_highest(std::max(1, highest)) {}
+    ChartDrawing(const PlanFacts &facts, const Series &series) : m_facts(facts), m_palette(figurePalette(facts)), m_series(series) {}
 
-    Figure draw(const std::vector<Group> &groups)
+    Figure draw(std::size_t first, std::size_t last)
     {
+        const std::vector<Group> groups(m_series.groups.begin() + qsizetype(first), m_series.groups.begin() + qsizetype(last));
         m_figure.width = figureWidth;
         drawLegend();
         double y = legendHeight;
@@ -90,8 +101,8 @@ private:
     void drawLegend()
     {
         double x = barsLeft;
-        for (std::size_t i = 0; i < m_facts.years.size() && x + 60 <= figureWidth; ++i) {
-            const QString year = QString::number(m_facts.years[i]);
+        for (std::size_t i = 0; i < m_series.years.size() && x + 60 <= figureWidth; ++i) {
+            const QString year = QString::number(m_series.years[i]);
             drawBar(m_figure, {x, 3, 18, barHeight}, i, m_palette);
             drawText(m_figure, {x + 23, 10.5}, year, labelFont, m_palette.ink);
             x += 60;
@@ -103,8 +114,8 @@ private:
         drawLines(m_figure, {0, top}, labelOf(group).lines, labelFont, m_palette.ink);
         double y = top;
         for (std::size_t i = 0; i < group.counts.size(); ++i) {
-            const double width = group.counts[i] == 0 ? 0 : std::max(thinnestBar, barsRoom * group.counts[i] / m_highest);
-            drawText(m_figure, {barsLeft - 6, y + 7.2}, QString::number(m_facts.years[i]), smallFont, m_palette.muted, TextAnchor::End);
+            const double width = group.counts[i] == 0 ? 0 : std::max(thinnestBar, barsRoom * group.counts[i] / m_series.highest);
+            drawText(m_figure, {barsLeft - 6, y + 7.2}, QString::number(m_series.years[i]), smallFont, m_palette.muted, TextAnchor::End);
             if (group.counts[i] > 0)
                 drawBar(m_figure, {barsLeft, y, width, barHeight}, i, m_palette);
             drawText(m_figure, {barsLeft + width + 4, y + 7.6}, number(group.counts[i]), codeFont, m_palette.ink);
@@ -118,7 +129,7 @@ private:
         for (const Group &group : groups) {
             QStringList counts;
             for (std::size_t i = 0; i < group.counts.size(); ++i)
-                counts.append(QStringLiteral("%1 nel %2").arg(number(group.counts[i])).arg(m_facts.years[i]));
+                counts.append(QStringLiteral("%1 nel %2").arg(number(group.counts[i])).arg(m_series.years[i]));
             values.append(QStringLiteral("%1 %2: %3").arg(group.code, group.title, counts.join(QStringLiteral(", "))).trimmed());
         }
         return QStringLiteral("Grafico a barre: %1 per %2 e per anno. %3.")
@@ -127,7 +138,7 @@ private:
 
     const PlanFacts &m_facts;
     FigurePalette m_palette;
-    int m_highest;
+    const Series &m_series;
     Figure m_figure;
 };
 
@@ -141,17 +152,17 @@ QString captionOf(const PlanFacts &facts, std::size_t part)
 
 void writeObjectivesChart(Document &document, const PlanFacts &facts)
 {
-    const std::vector<Group> groups = groupsOf(facts);
-    const int highest = highestOf(groups);
-    if (highest == 0)
+    const Series series = seriesOf(facts);
+    if (series.years.empty())
         return;
+    const std::vector<Group> &groups = series.groups;
     std::size_t part = 0;
     for (std::size_t first = 0; first < groups.size(); ++part) {
         std::size_t last = first;
         double height = legendHeight;
         while (last < groups.size() && (last == first || height + heightOf(groups[last]) <= figureHeight))
             height += heightOf(groups[last++]);
-        Figure figure = ChartDrawing(facts, highest).draw({groups.begin() + qsizetype(first), groups.begin() + qsizetype(last)});
+        Figure figure = ChartDrawing(facts, series).draw(first, last);
         figure.caption = captionOf(facts, part);
         document.add(std::move(figure));
         first = last;

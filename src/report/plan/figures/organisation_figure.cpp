@@ -86,8 +86,9 @@ std::vector<DrawnBox> boxesOf(const PlanFacts &facts, const document::Organisati
         if (box.role == ChartBox::Role::Unplaced || below)
             continue;
         places[i] = int(boxes.size());
+        const bool asAbove = box.parent >= 0 && chart.boxes[std::size_t(box.parent)].people == box.people; // said once
         boxes.push_back({box.role, box.parent < 0 ? -1 : places[std::size_t(box.parent)], captionOf(facts, box), titleOf(facts, box),
-                         box.people.join(QStringLiteral(", "))});
+                         asAbove ? QString() : box.people.join(QStringLiteral(", "))});
     }
     return boxes;
 }

@@ -81,19 +81,6 @@ int beneficiaryCount(const PlanFacts &facts)
     return int(names.size());
 }
 
-const Record *sectionWith(const PlanFacts &facts, const char *content, const Record *below = nullptr, int depth = 0)
-{
-    constexpr int deepest = 16;
-    for (const Record *section : facts.sections.below(below)) {
-        if (section->text("content") == QLatin1String(content) && section->has("title"))
-            return section;
-        const Record *found = depth < deepest ? sectionWith(facts, content, section, depth + 1) : nullptr;
-        if (found)
-            return found;
-    }
-    return nullptr;
-}
-
 class MapDrawing
 {
 public:
@@ -197,7 +184,7 @@ private:
         const QRectF band(middle.x - width / 2, middle.y + mapRadius - bandHeight / 2, width, bandHeight);
         drawBox(m_figure, band, m_palette.accent, {}, bandHeight / 2);
         drawText(m_figure, {middle.x, band.center().y() + 2.9}, text, font, m_palette.white, TextAnchor::Middle);
-        if (const Record *section = sectionWith(m_facts, "stakeholders"))
+        if (const Record *section = m_facts.sections.titled("stakeholders"))
             addLink(m_figure, band, sectionAnchor(section->key().id), text);
     }
 
