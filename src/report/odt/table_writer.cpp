@@ -120,8 +120,11 @@ void TableWriter::writeCell(const Setting &setting, const Row &row, const GridPl
     const bool spansAll = place.columnSpan == int(setting.columns.size());
     const Alignment usual = spansAll ? Alignment::Start : setting.columns[column].alignment;
     const Alignment alignment = place.cell != nullptr ? place.cell->alignment.value_or(usual) : usual;
+    BlockStart look;
+    look.wholeWords = m_context.style.hyphenate && !head && !setting.columns[column].hyphenate && place.columnSpan == 1 && alignment != Alignment::Number;
     for (const Paragraph &paragraph : paragraphs) {
-        const auto line = m_context.xml.element("text:p", {{"text:style-name", style_names::cell(purposeOf(paragraph, row.kind, head), alignment, dense)}});
+        const QString style = style_names::cell(purposeOf(paragraph, row.kind, head), alignment, dense);
+        const auto line = m_context.xml.element("text:p", {{"text:style-name", m_context.styles.paragraph(style, look)}});
         m_context.spans.writeBookmark(std::exchange(m_anchor, QString()));
         m_context.spans.writeBookmark(paragraph.anchor);
         m_context.spans.write(paragraph.spans, head ? SpanWriter::Notes::InBrackets : SpanWriter::Notes::Called);
