@@ -34,7 +34,7 @@ QString AutomaticStyles::paragraph(const QString &parent, const BlockStart &star
     const QString ruleAbove = start.ruleAbove ? hexColor(*start.ruleAbove) : QString();
     bool isNew = false;
     const QString name = named(QStringList{parent, start.master, pageBreak(start), before, after, ruleAbove,
-                                           QString::number(start.keepWithNext)}.join(QLatin1Char('|')), 'P', &isNew);
+                                           QString::number(start.keepWithNext), QString::number(start.wholeWords)}.join(QLatin1Char('|')), 'P', &isNew);
     if (!isNew)
         return name;
     const auto style = m_xml.element("style:style", {{"style:name", name}, {"style:family", QStringLiteral("paragraph")},
@@ -48,6 +48,8 @@ QString AutomaticStyles::paragraph(const QString &parent, const BlockStart &star
         {"fo:border-left", start.ruleAbove ? QStringLiteral("none") : QString()},
         {"fo:border-right", start.ruleAbove ? QStringLiteral("none") : QString()},
         {"fo:padding-top", start.ruleAbove ? points(12) : QString()}});
+    if (start.wholeWords)
+        m_xml.empty("style:text-properties", {{"fo:hyphenate", QStringLiteral("false")}});
     return name;
 }
 

@@ -16,16 +16,17 @@ struct Spacing {
     double after = 0;
 };
 
-/// How a block begins, beyond what its named style says.
+/// What a block has beyond its named style: mostly how it begins.
 struct BlockStart {
     QString master = {};       ///< begins a page of this kind
     bool newPage = false;      ///< begins a page of the same kind
     bool keepWithNext = false;
     std::optional<Spacing> spacing = {}; ///< instead of that of the named style
     std::optional<Color> ruleAbove = {};
+    bool wholeWords = false;     ///< no word is divided at a line's end
 
     bool opensPage() const { return newPage || !master.isEmpty(); }
-    bool isPlain() const { return master.isEmpty() && !newPage && !keepWithNext && !spacing && !ruleAbove; }
+    bool isPlain() const { return master.isEmpty() && !newPage && !keepWithNext && !spacing && !ruleAbove && !wholeWords; }
 };
 
 /// The styles that the content needs beside the named ones, each made once.

@@ -3,7 +3,7 @@
 
 #include "odt/contents_writer.h"
 #include "odt/illustration_writer.h"
-#include "odt/table_writer.h"
+#include "odt/odt_table_writer.h"
 #include "piao/report/export_progress.h"
 
 namespace piao::report {
@@ -40,7 +40,7 @@ private:
     const ExportProgressCallback &m_progress;
     const std::vector<ListedHeading> m_headings;
     IllustrationWriter m_illustrations;
-    TableWriter m_tables;
+    OdtTableWriter m_tables;
     ContentsWriter m_contents;
     std::size_t m_nextHeading = 0;
     Orientation m_orientation = Orientation::Portrait;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace piao::report {
 namespace {
@@ -70,13 +71,12 @@ class ColumnTallies
 public:
     explicit ColumnTallies(std::size_t columns) : m_tallies(columns) {}
 
-    void add(const std::vector<GridPlace> &row, bool head)
+    void add(const PlacedRow &row, bool head)
     {
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            const GridPlace &place = row[i];
-            if (place.covered || place.cell == nullptr || place.columnSpan != 1)
+        for (const PlacedCell &place : row.cells) {
+            if (place.columnSpan != 1)
                 continue;
-            Tally &tally = m_tallies[i];
+            Tally &tally = m_tallies[std::size_t(place.column)];
             Extent cell;
             for (const Paragraph &paragraph : place.cell->paragraphs)
                 measure(paragraph.text(), cell);
@@ -132,39 +132,33 @@ double estimatedWidth(QStringView text)
     return width;
 }
 
-std::vector<double> estimatedColumns(const Table &table, const std::vector<Column> &columns, const DocumentStyle &style, double width)
+std::vector<double> estimatedColumns(const TableCells &cells, bool dense, const DocumentStyle &style, double width)
 {
-    ColumnTallies tallies(columns.size());
-    const std::vector<Row> head = headRowsOf(table, columns);
-    TableGrid headGrid(int(columns.size()));
-    for (std::size_t i = 0; i < head.size(); ++i)
-        tallies.add(headGrid.place(head[i], int(head.size() - 1 - i)), true);
-    TableGrid grid(int(columns.size()));
-    for (std::size_t i = 0; i < std::min(table.rows.size(), sample); ++i)
-        tallies.add(grid.place(table.rows[i], int(std::min(table.rows.size(), sample) - 1 - i)), false);
-    const double em = tableTextStyle(style, table.dense).size;
-    const double padding = table.dense ? 7.5 : 10.5;
+    ColumnTallies tallies(std::size_t(cells.columns()));
+    for (const PlacedRow &row : cells.head())
+        tallies.add(row, true);
+    for (std::size_t i = 0; i < std::min(cells.body().size(), sample); ++i)
+        tallies.add(cells.body()[i], false);
+    const double em = tableTextStyle(style, dense).size;
+    const double padding = dense ? 7.5 : 10.5;
     std::vector<ColumnDemand> demands;
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        demands.push_back(tallies.demand(i, columns[i], em, padding, width));
+    for (int i = 0; i < cells.columns(); ++i)
+        demands.push_back(tallies.demand(std::size_t(i), cells.column(i), em, padding, width));
     return shareOutWidth(demands, width);
 }
 
-double estimatedHeight(const std::vector<GridPlace> &row, const std::vector<double> &widths, double size, double leading)
+double estimatedHeight(const PlacedRow &row, const std::vector<double> &widths, double size, double leading)
 {
     double highest = leading;
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        if (row[i].covered || row[i].cell == nullptr)
-            continue;
-        double width = -10;
-        for (std::size_t k = i; k < i + std::size_t(row[i].columnSpan); ++k)
-            width += widths[k];
+    for (const PlacedCell &place : row.cells) {
+        const auto first = widths.begin() + place.column;
+        const double width = std::max(size, std::accumulate(first, first + place.columnSpan, -10.0));
         double height = 0;
-        for (const Paragraph &paragraph : row[i].cell->paragraphs) {
+        for (const Paragraph &paragraph : place.cell->paragraphs) {
             const QString text = paragraph.text();
-            height += leading * (1 + double(text.count(QLatin1Char('\n'))) + std::floor(estimatedWidth(text) * size * 1.05 / std::max(width, size)));
+            height += leading * (1 + double(text.count(QLatin1Char('\n'))) + std::floor(estimatedWidth(text) * size * 1.05 / width));
         }
-        highest = std::max(highest, height / row[i].rowSpan);
+        highest = std::max(highest, height / place.rowSpan);
     }
     return highest;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "odt/table_grid.h"
 #include "piao/report/document_style.h"
+#include "table_cells.h"
 
 namespace piao::report {
 
@@ -10,8 +10,8 @@ namespace piao::report {
 double estimatedWidth(QStringView text);
 
 /// Widths of a table's columns by what its cells hold, as the PDF edition has them. They add up to `width`.
-std::vector<double> estimatedColumns(const Table &table, const std::vector<Column> &columns, const DocumentStyle &style, double width);
+std::vector<double> estimatedColumns(const TableCells &cells, bool dense, const DocumentStyle &style, double width);
 /// About how high a row becomes between such columns.
-double estimatedHeight(const std::vector<GridPlace> &row, const std::vector<double> &widths, double size, double leading);
+double estimatedHeight(const PlacedRow &row, const std::vector<double> &widths, double size, double leading);
 
 } // namespace piao::report

@@ -135,11 +135,6 @@ QString points(double length)
     return QString::number(rounded, 'g', 8) + QStringLiteral("pt");
 }
 
-QString percent(double factor)
-{
-    return QString::number(std::round(factor * 100)) + QLatin1Char('%');
-}
-
 QString hexColor(Color color)
 {
     return QStringLiteral("#%1").arg(quint32(color.red) << 16 | quint32(color.green) << 8 | color.blue, 6, 16, QLatin1Char('0'));

@@ -71,8 +71,6 @@ private:
 
 /// "12.5pt"
 QString points(double length);
-/// "120%"
-QString percent(double factor);
 /// "#0066cc"
 QString hexColor(Color color);
 

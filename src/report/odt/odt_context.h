@@ -3,7 +3,7 @@
 
 #include "odt/automatic_styles.h"
 #include "odt/package_pictures.h"
-#include "odt/span_writer.h"
+#include "odt/odt_span_writer.h"
 #include "piao/report/document_style.h"
 #include "piao/report/semantic_tree.h"
 
@@ -17,7 +17,7 @@ struct OdtContext {
     AutomaticStyles &styles;
     PackagePictures &pictures;
     Bookmarks &bookmarks;
-    SpanWriter &spans;
+    OdtSpanWriter &spans;
 
     /// One paragraph of a named style.
     void paragraph(const QString &styleName, const Spans &text, const QString &anchor = {}, const BlockStart &start = {})

@@ -52,7 +52,7 @@ Result<OdtSummary> OdtWriter::write(const Document &document, QIODevice &device,
     AutomaticStyles styles;
     PackagePictures pictures;
     Bookmarks bookmarks(document);
-    SpanWriter spans(body, bookmarks);
+    OdtSpanWriter spans(body, bookmarks);
     OdtContext context{document, m_style, body, styles, pictures, bookmarks, spans};
     if (!BodyWriter(context, progress).write())
         return cancelled();

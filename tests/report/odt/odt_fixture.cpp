@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/odt/odt_fixture.h"
 
-#include "odt/table_grid.h"
 #include "pdf/outline.h"
 #include "pdf/picture_file.h"
 #include "pdf/text_block.h"
+#include "table_cells.h"
 
 #include <catch2/catch.hpp>
 
@@ -51,11 +51,16 @@ private:
             m_texts.append(clean);
     }
 
-    static QString textOf(const Spans &spans)
+    /// Notes stand in brackets where they are called; in the head of a table, which has none, in round ones.
+    static QString textOf(const Spans &spans, bool head)
     {
         QString text;
-        for (const Span &span : spans)
-            text += span.isNoteCall() ? QLatin1Char('[') + noteOf(span.note) + QLatin1Char(']') : cleanText(span.text);
+        for (const Span &span : spans) {
+            if (span.isNoteCall())
+                text += (head ? QStringLiteral(" (%1)") : QStringLiteral("[%1]")).arg(noteOf(span.note));
+            else
+                text += cleanText(span.text);
+        }
         return text;
     }
 
@@ -67,9 +72,9 @@ private:
         return text;
     }
 
-    void add(const Spans &spans)
+    void add(const Spans &spans, bool head = false)
     {
-        if (const QString text = textOf(spans); !text.isEmpty())
+        if (const QString text = textOf(spans, head); !text.isEmpty())
             m_texts.append(text);
     }
 
@@ -103,17 +108,12 @@ private:
         }
     }
 
-    void readRows(const std::vector<Row> &rows, int columns, bool head)
+    void readRows(const std::vector<PlacedRow> &rows, bool head)
     {
-        TableGrid grid(columns);
-        int below = 0;
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            below = below > 0 ? below - 1 : head ? int(rows.size() - 1 - i) : rowsBelowInGroup(rows, i);
-            for (const GridPlace &place : grid.place(rows[i], below)) {
-                if (place.cell == nullptr)
-                    continue;
+        for (const PlacedRow &row : rows) {
+            for (const PlacedCell &place : row.cells) {
                 for (const Paragraph &paragraph : place.cell->paragraphs)
-                    read(paragraph);
+                    add(paragraph.spans, head);
             }
         }
     }
@@ -122,9 +122,9 @@ private:
     {
         if (!table.caption.trimmed().isEmpty())
             add(table.caption);
-        const std::vector<Column> columns = columnsOf(table);
-        readRows(headRowsOf(table, columns), int(columns.size()), true);
-        readRows(table.rows, int(columns.size()), false);
+        const TableCells cells(table);
+        readRows(cells.head(), true);
+        readRows(cells.body(), false);
         if (table.rows.empty())
             add(table.emptyText.isEmpty() ? m_document->wording.emptyTable : table.emptyText);
     }

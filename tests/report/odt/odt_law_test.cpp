@@ -113,7 +113,11 @@ void checkDocument(const report::Document &document)
     checkFrames(*content, parts);
     for (const XmlNode *table : content->all("table:table"))
         checkGrid(*table);
-    REQUIRE(paragraphsOf(*content) == paragraphsOf(document));
+    const QStringList written = paragraphsOf(*content);
+    const QStringList wanted = paragraphsOf(document);
+    for (qsizetype i = 0; i < std::min(written.size(), wanted.size()); ++i)
+        REQUIRE(written[i].toStdString() == wanted[i].toStdString());
+    REQUIRE(written.size() == wanted.size());
 }
 
 } // namespace

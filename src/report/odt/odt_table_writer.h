@@ -7,10 +7,10 @@
 namespace piao::report {
 
 /// Writes tables: their heads are repeated on each page, covered cells say which cell covers them.
-class TableWriter
+class OdtTableWriter
 {
 public:
-    explicit TableWriter(OdtContext &context) : m_context(context) {}
+    explicit OdtTableWriter(OdtContext &context) : m_context(context) {}
 
     /// `width` and `height` are those of the page's text.
     void write(const Table &table, double width, double height, BlockStart start);
@@ -18,15 +18,15 @@ public:
 private:
     struct Setting {
         const Table &table;
-        std::vector<Column> columns;
+        const TableCells &cells;
         std::vector<double> widths;
         double highestWholeRow; ///< rows up to here are not divided between pages
     };
     void writeColumns(const Setting &setting);
     void writeHead(const Setting &setting);
     void writeBody(const Setting &setting);
-    void writeRow(const Setting &setting, const Row &row, const std::vector<GridPlace> &places, bool head);
-    void writeCell(const Setting &setting, const Row &row, const GridPlace &place, std::size_t column, bool head);
+    void writeRow(const Setting &setting, const PlacedRow &row, bool head);
+    void writeCell(const Setting &setting, const PlacedCell &place, RowKind kind, bool head);
 
     OdtContext &m_context;
     int m_tables = 0;

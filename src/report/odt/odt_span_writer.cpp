@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "odt/span_writer.h"
+#include "odt/odt_span_writer.h"
 
 #include "odt/style_names.h"
 
@@ -20,7 +20,7 @@ QString outsideAddress(const QString &target)
 
 } // namespace
 
-void SpanWriter::write(const Spans &spans, Notes notes)
+void OdtSpanWriter::write(const Spans &spans, Notes notes)
 {
     for (const Span &span : spans) {
         if (span.isNoteCall()) {
@@ -47,7 +47,7 @@ void SpanWriter::write(const Spans &spans, Notes notes)
     }
 }
 
-QString SpanWriter::addressOf(const QString &target) const
+QString OdtSpanWriter::addressOf(const QString &target) const
 {
     if (!target.startsWith(QLatin1Char('#')))
         return target.isEmpty() ? QString() : outsideAddress(target);
@@ -55,7 +55,7 @@ QString SpanWriter::addressOf(const QString &target) const
     return bookmark.isEmpty() ? QString() : QLatin1Char('#') + bookmark;
 }
 
-void SpanWriter::writeFace(const Span &span)
+void OdtSpanWriter::writeFace(const Span &span)
 {
     if (!span.bold && !span.italic) {
         m_xml.runningText(span.text);
@@ -66,7 +66,7 @@ void SpanWriter::writeFace(const Span &span)
     m_xml.runningText(span.text);
 }
 
-void SpanWriter::writeNote(const Spans &note)
+void OdtSpanWriter::writeNote(const Spans &note)
 {
     const QString number = QString::number(++m_notes);
     const auto element = m_xml.element("text:note", {{"text:id", QStringLiteral("nota") + number}, {"text:note-class", QStringLiteral("footnote")}});
@@ -76,7 +76,7 @@ void SpanWriter::writeNote(const Spans &note)
     writeNoteText(note);
 }
 
-void SpanWriter::writeNoteText(const Spans &note)
+void OdtSpanWriter::writeNoteText(const Spans &note)
 {
     for (const Span &span : note) {
         if (span.isNoteCall())
@@ -86,7 +86,7 @@ void SpanWriter::writeNoteText(const Spans &note)
     }
 }
 
-void SpanWriter::writeBookmark(const QString &anchor)
+void OdtSpanWriter::writeBookmark(const QString &anchor)
 {
     if (anchor.isEmpty())
         return;

@@ -8,10 +8,10 @@
 namespace piao::report {
 
 /// Writes what stands inside of paragraphs: faces, links, notes, and the bookmarks that links lead to.
-class SpanWriter
+class OdtSpanWriter
 {
 public:
-    SpanWriter(OdfXml &xml, Bookmarks &bookmarks) : m_xml(xml), m_bookmarks(bookmarks) {}
+    OdtSpanWriter(OdfXml &xml, Bookmarks &bookmarks) : m_xml(xml), m_bookmarks(bookmarks) {}
 
     /// Word processors know no notes in table heads that are repeated: there their text stands in brackets.
     enum class Notes { Called, InBrackets };
