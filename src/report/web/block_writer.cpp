@@ -11,7 +11,7 @@ constexpr qsizetype longAlternative = 140; ///< beyond, the alternative text is 
 } // namespace
 
 BlockWriter::BlockWriter(WebContext &context, HtmlWriter &html, int page)
-    : m_context(context), m_html(html), m_page(context.site.page(page)), m_spans(context, html, m_page.file)
+    : m_context(context), m_html(html), m_page(context.site.page(page)), m_spans(context, html, m_page.file), m_heading(m_page.title)
 {
 }
 
@@ -47,6 +47,7 @@ void BlockWriter::writeBlock(const Heading &heading)
     if (id.isNull())
         return;
     m_claimed.insert(heading.anchor);
+    m_heading = heading.text;
     m_html.open(tagOf(heading.level), {{"id", id}, {"dir", QStringLiteral("auto")}});
     if (!heading.number.isEmpty()) {
         m_html.element("span", {{"class", QStringLiteral("numero")}}, heading.number);
@@ -94,7 +95,7 @@ void BlockWriter::writeBlock(const Table &table)
     ++m_tables;
     const QString file = m_context.data.add(table, m_page);
     const QString address = file.isNull() ? QString() : relativeAddress(m_page.file, file);
-    TableWriter(m_context, m_html, m_spans, [this](const QString &anchor) { return claim(anchor); }).write(table, m_tables, address);
+    TableWriter(m_context, m_html, m_spans, [this](const QString &anchor) { return claim(anchor); }).write(table, m_tables, m_heading, address);
 }
 
 void BlockWriter::writeCaption(const QString &caption)

@@ -44,6 +44,7 @@ private:
     std::size_t m_block = 0;
     std::vector<int> m_openLevels; ///< of the headings above, as the document numbers them
     QSet<QString> m_claimed;       ///< anchors that have their place
+    QString m_heading;             ///< the last one, which names a table without a caption
     int m_tables = 0;
     int m_figures = 0;
 };

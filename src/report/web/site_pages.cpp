@@ -48,8 +48,10 @@ void writeDataTable(const WebContext &context, HtmlWriter &html)
     html.close();
     html.open("thead");
     html.open("tr");
-    for (const QString &title : {words.title, words.page, words.format, words.rows, words.size})
-        html.element("th", {{"scope", QStringLiteral("col")}}, title);
+    for (const QString &title : {words.title, words.page, words.format, words.rows, words.size}) {
+        const bool number = title == words.rows || title == words.size;
+        html.element("th", {{"scope", QStringLiteral("col")}, {"class", number ? QStringLiteral("numero") : QString()}}, title);
+    }
     html.close();
     html.close();
     html.open("tbody");
@@ -63,7 +65,7 @@ void writeDataTable(const WebContext &context, HtmlWriter &html)
         if (file.isTable())
             html.element("a", {{"href", QLatin1String("../") + file.pageFile}}, file.pageLabel);
         html.close();
-        html.element("td", {}, file.isTable() ? QStringLiteral("CSV") : file.mediaType);
+        html.element("td", {}, file.name().section(QLatin1Char('.'), -1).toUpper());
         html.element("td", {{"class", QStringLiteral("numero")}}, file.isTable() ? QString::number(file.rows) : QString());
         html.element("td", {{"class", QStringLiteral("numero")}}, QString::number(file.bytes.size()));
         html.close();

@@ -7,8 +7,8 @@ namespace piao::report {
 namespace {
 
 constexpr Color white{255, 255, 255};
-constexpr Color darkGround{0x12, 0x1C, 0x28}; ///< --fondo-2 of the dark scheme: the lighter of its grounds
-constexpr Color lightGround{0xEE, 0xF3, 0xF9}; ///< --fondo-2 of the light scheme: the darker of its grounds
+constexpr Color darkGround{0x1A, 0x28, 0x38}; ///< --fondo-3 of the dark scheme: the lightest of its grounds
+constexpr Color lightGround{0xE1, 0xEA, 0xF4}; ///< --fondo-3 of the light scheme: the darkest of its grounds
 constexpr double textContrast = 4.6;
 
 quint8 mixed(quint8 from, quint8 to, double share)

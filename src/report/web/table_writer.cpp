@@ -32,22 +32,22 @@ QString spanText(int span)
 
 } // namespace
 
-void TableWriter::write(const Table &table, int number, const QString &dataAddress)
+void TableWriter::write(const Table &table, int number, const QString &name, const QString &dataAddress)
 {
     const TableCells cells(table);
-    const QString name = QStringLiteral("tabella-%1").arg(number);
+    const QString id = QStringLiteral("tabella-%1").arg(number);
     const bool captioned = !table.caption.trimmed().isEmpty();
     m_html.open("div", {{"class", QStringLiteral("tabella")}, {"id", m_claim(table.anchor)}});
     m_html.newLine();
     m_html.open("div", {{"class", QStringLiteral("scorri")},
                         {"role", QStringLiteral("region")},
                         {"tabindex", QStringLiteral("0")},
-                        {"aria-labelledby", captioned ? name : QString()},
-                        {"aria-label", captioned ? QString() : m_context.words.table.arg(number)}});
-    m_html.open("table", {{"class", table.dense ? QStringLiteral("fitta") : QString()}});
+                        {"aria-labelledby", captioned ? id : QString()},
+                        {"aria-label", captioned ? QString() : name}});
+    m_html.open("table", {{"class", table.dense ? QStringLiteral("fitta") : QString()}, {"aria-label", captioned ? QString() : name}});
     if (captioned) {
         m_html.open("caption", {{"dir", QStringLiteral("auto")}});
-        m_html.element("span", {{"id", name}}, table.caption);
+        m_html.element("span", {{"id", id}}, table.caption);
         m_html.close();
     }
     m_html.newLine();
@@ -58,7 +58,7 @@ void TableWriter::write(const Table &table, int number, const QString &dataAddre
     m_html.newLine();
     if (!dataAddress.isNull()) {
         m_html.open("p", {{"class", QStringLiteral("scarica")}});
-        m_html.element("a", {{"href", dataAddress}, {"download", QString(QLatin1String(""))}, {"aria-describedby", captioned ? name : QString()}},
+        m_html.element("a", {{"href", dataAddress}, {"download", QString(QLatin1String(""))}, {"aria-describedby", captioned ? id : QString()}},
                        m_context.words.tableData);
         m_html.close();
     }

@@ -17,8 +17,9 @@ public:
     {
     }
 
-    /// `number` counts the tables of the page; `dataAddress` leads to the table's CSV file, null for none.
-    void write(const Table &table, int number, const QString &dataAddress);
+    /// `number` counts the tables of the page; `name` is for one without a caption; `dataAddress` leads to the table's CSV
+    /// file, null for none.
+    void write(const Table &table, int number, const QString &name, const QString &dataAddress);
 
 private:
     void writeHead(const Table &table, const TableCells &cells);

@@ -23,7 +23,6 @@ struct WebWords {
     QString backToNote = QStringLiteral("Torna al richiamo della nota %1");
     QString description = QStringLiteral("Descrizione della figura");
     QString missingPicture = QStringLiteral("Immagine non disponibile:");
-    QString table = QStringLiteral("Tabella %1");
     QString figure = QStringLiteral("Figura %1");
     QString tableData = QStringLiteral("Scarica i dati di questa tabella (CSV)");
     QString draft = QStringLiteral("il documento non è ancora approvato e può cambiare.");

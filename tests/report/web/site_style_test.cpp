@@ -17,7 +17,7 @@ using namespace piao::test;
 TEST_CASE("any accent colour is made readable on light and on dark", "[web]")
 {
     for (const Color accent : {Color{0x00, 0x66, 0xCC}, Color{255, 255, 0}, Color{}, Color{255, 255, 255}, Color{128, 128, 128}, Color{220, 20, 60}}) {
-        for (const Color ground : {Color{255, 255, 255}, Color{0x12, 0x1C, 0x28}, Color{0xEE, 0xF3, 0xF9}})
+        for (const Color ground : {Color{255, 255, 255}, Color{0x1A, 0x28, 0x38}, Color{0xE1, 0xEA, 0xF4}})
             CHECK(contrast(readableOn(accent, ground, 4.5), ground) >= 4.5);
     }
     const Color blue{0x00, 0x66, 0xCC};
