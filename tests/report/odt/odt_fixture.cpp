@@ -34,6 +34,8 @@ void collectParagraphs(const XmlNode &node, QStringList &texts)
 class TreeReader
 {
 public:
+    explicit TreeReader(NotesAs notes) : m_notesAs(notes) {}
+
     QStringList read(const Document &document)
     {
         m_document = &document;
@@ -52,12 +54,14 @@ private:
     }
 
     /// Notes stand in brackets where they are called; in the head of a table, which has none, in round ones.
-    static QString textOf(const Spans &spans, bool head)
+    QString textOf(const Spans &spans, bool head)
     {
         QString text;
         for (const Span &span : spans) {
-            if (span.isNoteCall())
-                text += (head ? QStringLiteral(" (%1)") : QStringLiteral("[%1]")).arg(noteOf(span.note));
+            if (span.isNoteCall() && head)
+                text += QStringLiteral(" (%1)").arg(noteOf(span.note));
+            else if (span.isNoteCall())
+                text += m_notesAs == NotesAs::Text ? QStringLiteral("[%1]").arg(noteOf(span.note)) : QString::number(++m_notes);
             else
                 text += cleanText(span.text);
         }
@@ -154,6 +158,8 @@ private:
     void read(Orientation) {}
 
     const Document *m_document = nullptr;
+    NotesAs m_notesAs;
+    int m_notes = 0;
     QStringList m_texts;
 };
 
@@ -210,9 +216,9 @@ QStringList paragraphsOf(const XmlNode &content)
     return texts;
 }
 
-QStringList paragraphsOf(const Document &document)
+QStringList paragraphsOf(const Document &document, NotesAs notes)
 {
-    return TreeReader().read(document);
+    return TreeReader(notes).read(document);
 }
 
 } // namespace piao::test

@@ -27,7 +27,9 @@ std::unique_ptr<XmlNode> stylesOf(const report::Document &document, const report
 
 /// The text of each paragraph and heading of content.xml that has any, in reading order.
 QStringList paragraphsOf(const XmlNode &content);
+/// How a note is told where it is called: its text in brackets, or its number, as a plain text has it.
+enum class NotesAs { Text, Number };
 /// The same, as the tree says it.
-QStringList paragraphsOf(const report::Document &document);
+QStringList paragraphsOf(const report::Document &document, NotesAs notes = NotesAs::Text);
 
 } // namespace piao::test
