@@ -47,9 +47,19 @@ Result<ExportSummary> writeOdt(PlanReport &&report, const QString &path, const E
     return summary;
 }
 
-Result<ExportSummary> writeWeb(PlanReport &&report, const QString &path, const ExportProgressCallback &progress)
+/// Who holds the data and answers for them.
+WebOptions webOptions(document::PlanReader &reader)
 {
-    const Result<WebSummary> written = WebEdition(report.style).writeFolder(report.document, path, progress);
+    const domain::Record body = reader.body();
+    WebOptions options;
+    options.holderCode = body.text("ipa_code");
+    options.contact = body.text("email");
+    return options;
+}
+
+Result<ExportSummary> writeWeb(PlanReport &&report, const WebOptions &options, const QString &path, const ExportProgressCallback &progress)
+{
+    const Result<WebSummary> written = WebEdition(report.style, options).writeFolder(report.document, path, progress);
     if (!written)
         return written.error();
     ExportSummary summary{written->pages, written->bytes, std::move(report.findings)};
@@ -80,7 +90,7 @@ Result<ExportSummary> exportPlan(document::PlanReader &reader, const QString &pa
     case ExportFormat::Odt:
         return writeOdt(std::move(*report), path, progress);
     case ExportFormat::Web:
-        return writeWeb(std::move(*report), path, progress);
+        return writeWeb(std::move(*report), webOptions(reader), path, progress);
     case ExportFormat::Pdf:
         break;
     }

@@ -2,6 +2,7 @@
 #include "web/picture_files.h"
 
 #include "pdf/picture_file.h"
+#include "web/picture_metadata.h"
 
 #include <QCryptographicHash>
 
@@ -25,7 +26,7 @@ const PictureFiles::Known &PictureFiles::know(const QByteArray &bytes)
         const QString ending = bytes.startsWith("\x89PNG") ? QStringLiteral(".png") : QStringLiteral(".jpg");
         known.entry = {QLatin1String("assets/immagini/") + QString::fromLatin1(digest.left(16)) + ending, read->width, read->height};
         known.ownWidth = read->pointWidth;
-        m_contents.push_back({known.entry.file, bytes});
+        m_contents.push_back({known.entry.file, withoutMetadata(bytes)});
     }
     return *m_known.insert(digest, known);
 }

@@ -153,14 +153,16 @@ private:
 
 } // namespace
 
-QStringList problemsOf(const WrittenEdition &edition)
+QStringList problemsOf(const std::map<QString, QByteArray> &files)
 {
     std::map<QString, ReadPage> pages;
-    for (const QString &name : edition.pages())
-        pages[name] = readPage(edition.file(name));
+    for (const auto &[name, bytes] : files) {
+        if (name.endsWith(".html"))
+            pages[name] = readPage(bytes);
+    }
     QStringList problems;
-    for (const QString &name : edition.pages())
-        problems += PageCheck(pages, edition.files(), name).run();
+    for (const auto &[name, page] : pages)
+        problems += PageCheck(pages, files, name).run();
     problems.removeDuplicates();
     return problems;
 }

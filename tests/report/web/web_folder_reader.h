@@ -55,6 +55,7 @@ private:
 std::map<QString, QByteArray> filesOf(const QString &folder);
 
 /// Everything that is wrong with the pages of an edition, as "file: what": form, headings, ids, links, tables, pictures, frame.
-QStringList problemsOf(const WrittenEdition &edition);
+QStringList problemsOf(const std::map<QString, QByteArray> &files);
+inline QStringList problemsOf(const WrittenEdition &edition) { return problemsOf(edition.files()); }
 
 } // namespace piao::test
