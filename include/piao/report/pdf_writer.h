@@ -33,11 +33,13 @@ struct PdfSummary {
     /// paragraph within a row) comes after it, so that the last rectangle under a point is the nearest. A row without an
     /// origin has its table's.
     std::vector<PlacedOrigin> places = {};
+    QString missingFamily = {}; ///< the style's family, when it is not installed and another one stands in for it
 };
 
-/// Writes a semantic tree as one PDF file that is PDF/UA-1 (accessible) and PDF/A-2a (archival) at once.
-/// The same tree and style give the same bytes. Errors: a font, a colour profile (NotFound, with the package
-/// to install), the file (ReadOnly, DiskFull), Cancelled.
+/// Writes a semantic tree as one PDF file that is PDF/UA-1 (accessible) and PDF/A-2a (archival; PDF/A-3a when files are
+/// embedded) at once. The same tree and style give the same bytes. A family that is not installed is replaced by Lato, or
+/// by the fallback family. Errors: no font at all, a colour profile (NotFound, with the package to install), the file
+/// (ReadOnly, DiskFull), Cancelled.
 class PdfWriter
 {
 public:

@@ -8,7 +8,7 @@
 namespace piao::report {
 
 /// The document as plain text, for comparing two versions and for tests: one line for each paragraph, headings
-/// underlined, lists with bullets, tables as rows of cells between " | ". Line ends are "\n".
+/// underlined, lists with bullets, tables as rows of cells between " | ", notes after the block that calls them. Line ends are "\n".
 QString writeText(const Document &document);
 
 } // namespace piao::report

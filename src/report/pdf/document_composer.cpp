@@ -248,7 +248,7 @@ void DocumentComposer::addIllustration(std::unique_ptr<FlowBox> box, const QStri
 void DocumentComposer::compose(const Figure &figure)
 {
     StructElement *element = openIllustration(figure.alternative, figure.caption);
-    addIllustration(std::make_unique<FigureBox>(m_context, figure, element, captionText(figure.caption, element), page()),
+    addIllustration(std::make_unique<FigureBox>(m_context, figure, section(), element, captionText(figure.caption, element), page()),
                     figure.origin);
 }
 

@@ -14,6 +14,20 @@ void FigureBox::draw(PageCanvas &canvas)
         drawPrimitive(canvas, primitive);
 }
 
+void FigureBox::drawn(Point topLeft, double scale)
+{
+    for (const FigureLink &link : m_figure.links) {
+        if (link.width <= 0 || link.height <= 0 || !m_context.painter.leadsSomewhere(link.target))
+            continue;
+        const QString text = cleanText(link.text.isEmpty() ? link.target : link.text);
+        StructElement *element = m_context.tree.open(m_parent, "Link", alternativeEntry(text, {}));
+        const Rectangle area{{topLeft.x + scale * link.topLeft.x, topLeft.y + scale * link.topLeft.y}, scale * link.width,
+                             scale * link.height, {}};
+        m_context.painter.annotate(element, link.target, m_context.painter.description(link.target, text), {area});
+        m_context.tree.close(element);
+    }
+}
+
 void FigureBox::drawPrimitive(PageCanvas &canvas, const Primitive &primitive)
 {
     if (const auto *line = std::get_if<Polyline>(&primitive))

@@ -55,6 +55,7 @@ double IllustrationBox::paint(double top, double room, bool mustPaint)
     box.raw("/A<</O/Layout/Placement/Block/BBox[").number(page.left).raw(' ').number(bottom).raw(' ');
     box.number(page.left + m_scale * m_size.width).raw(' ').number(page.height - top).raw("]>>");
     m_context.tree.addAttributes(m_element, box.view());
+    drawn({page.left, top}, m_scale);
     if (!m_caption.block.isEmpty()) {
         const double y = top + m_scale * m_size.height + spaceOverCaption;
         m_context.painter.paint(m_caption, 0, int(m_caption.block.lines.size()), page.left, y, m_width);

@@ -31,6 +31,8 @@ public:
 protected:
     /// Draws at full size from the origin of the canvas, which is moved and scaled already.
     virtual void draw(PageCanvas &canvas) = 0;
+    /// Called when it is on the page, with its top left corner and the scale at which it was drawn.
+    virtual void drawn(Point /*topLeft*/, double /*scale*/) {}
 
     LayoutContext &m_context;
     IllustrationSize m_size;

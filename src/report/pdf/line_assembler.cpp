@@ -15,7 +15,12 @@ TextPiece LineAssembler::part(const TextPiece &piece, qsizetype from, qsizetype 
     const QString text = piece.word->text.mid(from, length);
     Word &shaped = m_shaper.word(piece.word->face, text);
     const Word *whole = piece.whole != nullptr ? piece.whole : piece.word;
-    return {&shaped, float(shaped.width * m_style.size), piece.follow, piece.link, whole, piece.continues || from > 0};
+    TextPiece made = piece;
+    made.word = &shaped;
+    made.width = float(shaped.width * m_style.size);
+    made.whole = whole;
+    made.continues = piece.continues || from > 0;
+    return made;
 }
 
 void LineAssembler::place(const TextPiece &piece)

@@ -3,6 +3,7 @@
 
 #include "pdf/color_profile.h"
 #include "pdf/document_composer.h"
+#include "pdf/embedded_files.h"
 #include "pdf/font_embedding.h"
 #include "pdf/xmp_metadata.h"
 #include "report_text.h"
@@ -85,6 +86,20 @@ std::string pageLabels(const Document &document)
     return std::string(labels.view());
 }
 
+std::string nameTrees(ObjectId destinations, ObjectId embedded)
+{
+    if (destinations == 0 && embedded == 0)
+        return {};
+    PdfBuffer names;
+    names.raw("/Names<<");
+    if (destinations != 0)
+        names.raw("/Dests ").reference(destinations);
+    if (embedded != 0)
+        names.raw("/EmbeddedFiles ").reference(embedded);
+    names.raw(">>");
+    return std::string(names.view());
+}
+
 } // namespace
 
 PdfWriter::PdfWriter(DocumentStyle style) : m_style(std::move(style)) {}
@@ -126,13 +141,14 @@ Result<PdfSummary> PdfWriter::write(const Document &document, QIODevice &device,
     catalog.raw("/OutputIntents[").reference(frame.writeOutputIntent(*profile)).raw("]/PageLabels").raw(pageLabels(document));
     if (const ObjectId root = outline.write(file); root != 0)
         catalog.raw("/PageMode/UseOutlines/Outlines ").reference(root);
-    if (const ObjectId names = destinations.write(file, {pages.records().front().id, 0, m_style.pageHeight}); names != 0)
-        catalog.raw("/Names<</Dests ").reference(names).raw(">>");
-    catalog.raw(">>");
+    const EmbeddedFiles embedded = EmbeddedFiles::write(file, document);
+    const ObjectId names = destinations.write(file, {pages.records().front().id, 0, m_style.pageHeight});
+    catalog.raw(embedded.associated).raw(nameTrees(names, embedded.names)).raw(">>");
     file.finish(file.writeObject(catalog.view()));
     if (file.failed())
         return cannotWrite(ReportText::tr("the chosen place"), device.errorString(), ErrorCode::DiskFull);
-    return PdfSummary{pages.count(), file.size(), (*shaper)->missingCharacters(), pictures.unreadable(), std::move(places)};
+    return PdfSummary{pages.count(), file.size(), (*shaper)->missingCharacters(), pictures.unreadable(), std::move(places),
+                      (*shaper)->missingFamily()};
 }
 
 Result<PdfSummary> PdfWriter::writeFile(const Document &document, const QString &path, const ExportProgressCallback &progress) const

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/text_block.h"
 
+#include "pdf/bidi_levels.h"
+#include "superscript.h"
+
 #include <algorithm>
 
 namespace piao::report {
@@ -35,14 +38,10 @@ bool isLineFeed(QChar c)
     return c == QLatin1Char('\n') || c == QChar(0x2028) || c == QChar(0x2029);
 }
 
-/// 12 → ¹²: figures drawn by the typeface's author, not shrunk ones.
-QString superscript(int number)
+/// True when a sign of its own stands for what follows.
+bool occupiesSpace(Follow follow)
 {
-    static const QString figures = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
-    QString text;
-    for (const QChar digit : QString::number(number))
-        text += figures[digit.digitValue()];
-    return text;
+    return follow == Follow::Space || follow == Follow::FixedSpace || follow == Follow::LineFeed;
 }
 
 bool needsCleaning(QStringView text)
@@ -109,7 +108,47 @@ TextBlock TextSetter::set(const Spans &spans, const TextStyle &style)
         block.pieces.pop_back();
     if (!block.pieces.empty())
         block.pieces.back().follow = Follow::LineFeed;
+    if (std::any_of(block.pieces.begin(), block.pieces.end(), [](const TextPiece &piece) { return piece.word->mayTurn; }))
+        turn(block);
     return block;
+}
+
+void TextSetter::turn(TextBlock &block)
+{
+    QString text;
+    for (const TextPiece &piece : block.pieces) {
+        text += piece.word->text;
+        text += piece.follow == Follow::LineFeed ? QChar(QChar::LineSeparator) : QChar(QLatin1Char(' '));
+        if (!occupiesSpace(piece.follow))
+            text.chop(1);
+    }
+    const BidiLevels found = bidiLevels(text);
+    block.turns = true;
+    block.rightToLeft = found.paragraphRunsLeftwards;
+    std::vector<TextPiece> pieces;
+    std::size_t at = 0;
+    for (const TextPiece &piece : block.pieces) {
+        const QString word = piece.word->text;
+        const std::size_t end = at + std::size_t(word.size());
+        const quint8 spaceLevel = end < found.levels.size() ? found.levels[end] : quint8(0);
+        do {
+            std::size_t next = at;
+            while (next < end && found.levels[next] == found.levels[at])
+                ++next;
+            TextPiece part = piece;
+            part.level = at < end ? found.levels[at] : spaceLevel;
+            TextFace face = piece.word->face;
+            face.rightToLeft = part.level % 2 != 0;
+            part.word = &m_shaper.word(face, QStringView(word).mid(word.size() - qsizetype(end - at), qsizetype(next - at)));
+            part.width = float(part.word->width * block.style.size);
+            part.follow = next < end ? Follow::Joined : piece.follow;
+            part.spaceLevel = spaceLevel;
+            pieces.push_back(part);
+            at = next;
+        } while (at < end);
+        at = end + (occupiesSpace(piece.follow) ? 1 : 0);
+    }
+    block.pieces = std::move(pieces);
 }
 
 void TextSetter::appendSpan(TextBlock &block, const Span &span, const TextStyle &style)

@@ -38,6 +38,8 @@ struct TextPiece {
     qint16 link = -1;        ///< index into TextBlock::links
     const Word *whole = nullptr; ///< of a divided word: the whole of it
     bool continues = false;  ///< a later part of a divided word
+    quint8 level = 0;        ///< of the bidirectional algorithm; odd ones run from right to left
+    quint8 spaceLevel = 0;   ///< of the space that follows
 };
 
 /// Where a stretch of text leads.
@@ -64,6 +66,8 @@ struct TextBlock {
     std::vector<TextLine> lines;
     std::vector<TextLink> links;
     bool callsNotes = false;
+    bool turns = false;       ///< parts of it run from right to left
+    bool rightToLeft = false; ///< it begins at the right
 
     double height() const { return style.leading * double(lines.size()); }
     bool isEmpty() const { return pieces.empty(); }
@@ -84,6 +88,8 @@ public:
 private:
     void appendSpan(TextBlock &block, const Span &span, const TextStyle &style);
     void appendNote(TextBlock &block, const Span &call, const TextStyle &style);
+    /// Finds the direction of each piece, and shapes anew what runs from right to left.
+    void turn(TextBlock &block);
     void append(TextBlock &block, QStringView text, TextFace face, int link);
     void appendWord(TextBlock &block, QStringView word, TextFace face, int link);
 

@@ -2,6 +2,7 @@
 #include "pdf/text_painter.h"
 
 #include "pdf/glyph_encoder.h"
+#include "pdf/visual_order.h"
 
 #include <QUrl>
 
@@ -16,35 +17,6 @@ constexpr double underlineWidth = 0.045;
 bool isSpace(Follow follow)
 {
     return follow == Follow::Space || follow == Follow::FixedSpace;
-}
-
-/// Where each piece of a line begins, in visual order: runs of right-to-left words are laid from their right end.
-std::vector<double> piecePositions(const TextBlock &block, const TextLine &line, double x, double extra,
-                                   const WordShaper &shaper)
-{
-    std::vector<double> starts;
-    std::vector<double> ends;
-    for (int i = line.first; i < line.end; ++i) {
-        const TextPiece &piece = block.pieces[std::size_t(i)];
-        starts.push_back(x);
-        x += piece.width;
-        ends.push_back(x);
-        if (isSpace(piece.follow))
-            x += shaper.spaceWidth(piece.word->face) * block.style.size + extra;
-    }
-    for (std::size_t i = 0; i < starts.size();) {
-        std::size_t end = i;
-        while (end < starts.size() && block.pieces[std::size_t(line.first) + end].word->rightToLeft)
-            ++end;
-        if (end > i) { // mirror the run within the room it takes
-            const double left = starts[i];
-            const double right = ends[end - 1];
-            for (std::size_t k = i; k < end; ++k)
-                starts[k] = left + (right - ends[k]);
-        }
-        i = std::max(end, i + 1);
-    }
-    return starts;
 }
 
 } // namespace
@@ -90,17 +62,14 @@ void TextPainter::paintLine(OpenText &text, const TextLine &line, double x, doub
     const double extra = line.stretch ? slack / line.gaps : 0;
     if (style.alignment == Alignment::Center)
         x += slack / 2;
-    else if (style.alignment == Alignment::Number)
+    else if (style.alignment == Alignment::Number || (block.rightToLeft && extra == 0))
         x += slack;
-    bool mirrored = false;
-    for (int i = line.first; i < line.end; ++i)
-        mirrored |= block.pieces[std::size_t(i)].word->rightToLeft;
-    const std::vector<double> positions = mirrored ? piecePositions(block, line, x, extra, m_shaper)
-                                                   : std::vector<double>();
+    const bool mirrored = block.turns;
+    const std::vector<PiecePlace> places = mirrored ? visualOrder(block, line, x, extra, m_shaper) : std::vector<PiecePlace>();
     bool placed = false;
     for (int i = line.first; i < line.end; ++i) {
         const TextPiece &piece = block.pieces[std::size_t(i)];
-        const double start = mirrored ? positions[std::size_t(i - line.first)] : x;
+        const double start = mirrored ? places[std::size_t(i - line.first)].piece : x;
         const int link = piece.link >= 0 && leadsSomewhere(block.links[std::size_t(piece.link)]) ? piece.link : -1;
         if (!m_inText || link != m_link) {
             enter(text, link, start, baseline);
@@ -113,6 +82,8 @@ void TextPainter::paintLine(OpenText &text, const TextLine &line, double x, doub
         const bool last = i + 1 == line.end;
         double advance = piece.width;
         if (isSpace(piece.follow) && !last) {
+            if (mirrored)
+                m_pages.canvas().moveTo(places[std::size_t(i - line.first)].space, baseline);
             paintSpace(piece, style, extra);
             advance += m_shaper.spaceWidth(piece.word->face) * style.size + extra;
         } else if (last && piece.follow != Follow::Hyphen && piece.follow != Follow::Break
@@ -120,7 +91,7 @@ void TextPainter::paintLine(OpenText &text, const TextLine &line, double x, doub
             paintSpace(piece, style, 0); // so that words of two lines stay apart when the text is taken out
         }
         if (link >= 0) {
-            const bool goesOn = !last && block.pieces[std::size_t(i + 1)].link == piece.link;
+            const bool goesOn = !mirrored && !last && block.pieces[std::size_t(i + 1)].link == piece.link;
             const Rectangle area{{start, baseline}, goesOn ? advance : double(piece.width), 0, {}};
             if (!m_areas.empty() && m_areas.back().first == link && m_areas.back().second.topLeft.y == baseline && !mirrored)
                 m_areas.back().second.width += area.width;

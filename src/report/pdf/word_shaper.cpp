@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pdf/word_shaper.h"
 
+#include "pdf/bidi_levels.h"
 #include "pdf/glyph_encoder.h"
 
 #include <QTextBoundaryFinder>
@@ -15,7 +16,7 @@ constexpr char32_t softHyphen = 0x00AD;
 
 quint8 faceKey(TextFace face)
 {
-    return quint8(int(face.style) * 2 + int(face.tabular));
+    return quint8(int(face.style) * 4 + int(face.tabular) * 2 + int(face.rightToLeft));
 }
 
 std::vector<char32_t> codePoints(QStringView text)
@@ -33,8 +34,8 @@ FaceStyle fallbackStyle(FaceStyle style)
 
 bool isIgnorable(char32_t c)
 {
-    // Joiners and variation selectors shape their neighbours; no font needs a glyph for them.
-    return c == softHyphen || (c >= 0x200B && c <= 0x200F) || (c >= 0x2060 && c <= 0x2064)
+    // Joiners, signs of direction and variation selectors shape their neighbours; no font needs a glyph for them.
+    return c == softHyphen || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069)
         || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0000 && c <= 0xE0FFF);
 }
 
@@ -71,13 +72,36 @@ domain::Result<int> WordShaper::openFont(const QString &family, FaceStyle style)
     return int(m_fonts.size() - 1);
 }
 
+domain::Result<QString> WordShaper::installedFamily(const QStringList &wished)
+{
+    auto missing = locateFont(wished.front(), FaceStyle::Regular);
+    if (missing)
+        return wished.front();
+    for (const QString &each : wished) {
+        if (locateFont(each, FaceStyle::Regular))
+            return each;
+    }
+    return missing.error();
+}
+
 domain::Result<void> WordShaper::openFonts(const DocumentStyle &style)
 {
+    // What a document is set in when the family that it asks for is not installed.
+    const QString standInFamily = QStringLiteral("Lato");
+    const QString lastFamily = QStringLiteral("DejaVu Sans");
+    const auto family = installedFamily({style.family, standInFamily, style.fallbackFamily, lastFamily});
+    if (!family)
+        return family.error();
+    if (*family != style.family)
+        m_missingFamily = style.family;
+    const auto fallbackFamily = installedFamily({style.fallbackFamily, lastFamily, *family});
+    if (!fallbackFamily)
+        return fallbackFamily.error();
     for (int i = 0; i < faceStyleCount; ++i) {
-        const auto main = openFont(style.family, FaceStyle(i));
+        const auto main = openFont(*family, FaceStyle(i));
         if (!main)
             return main.error();
-        const auto fallback = openFont(style.fallbackFamily, fallbackStyle(FaceStyle(i)));
+        const auto fallback = openFont(*fallbackFamily, fallbackStyle(FaceStyle(i)));
         if (!fallback)
             return fallback.error();
         m_main[std::size_t(i)] = *main;
@@ -88,14 +112,14 @@ domain::Result<void> WordShaper::openFonts(const DocumentStyle &style)
         GlyphEncoder encoder(face);
         encoder.add(glyph, face.advance(glyph));
         m_spaces[std::size_t(i)] = encoder.finish();
-        m_spaceWidths[std::size_t(i) * 2] = m_spaceWidths[std::size_t(i) * 2 + 1] = float(face.advance(glyph) / 1000);
+        m_spaceWidths[std::size_t(i)] = float(face.advance(glyph) / 1000);
     }
     return {};
 }
 
 float WordShaper::spaceWidth(TextFace face) const
 {
-    return m_spaceWidths[faceKey(face)];
+    return m_spaceWidths[std::size_t(face.style)];
 }
 
 const std::string &WordShaper::space(TextFace face) const
@@ -116,6 +140,7 @@ Word &WordShaper::word(TextFace face, QStringView text)
     Word &made = m_words.emplace_back();
     made.text = text.toString();
     made.face = face;
+    made.mayTurn = mayRunLeftwards(text);
     shape(made);
     m_index.emplace(Key{faceKey(face), made.text}, &made);
     return made;
@@ -164,6 +189,8 @@ void WordShaper::shape(Word &word)
         at = end;
     }
     endRun(size);
+    if (word.face.rightToLeft) // runs stand in the order in which they are drawn
+        std::reverse(word.runs.begin(), word.runs.end());
 }
 
 void WordShaper::shapeRun(Word &word, int font, qsizetype from, qsizetype to)
@@ -173,6 +200,8 @@ void WordShaper::shapeRun(Word &word, int font, qsizetype from, qsizetype to)
     hb_buffer_add_utf16(m_buffer, reinterpret_cast<const uint16_t *>(word.text.utf16()), int(word.text.size()),
                         unsigned(from), int(to - from));
     hb_buffer_guess_segment_properties(m_buffer);
+    if (word.face.rightToLeft)
+        hb_buffer_set_direction(m_buffer, HB_DIRECTION_RTL);
     hb_buffer_set_flags(m_buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
     // Without ornamental ligatures (Lato joins even "ti" and "tt") each letter stays one that can be read,
     // selected and magnified; ligatures that a script requires are another feature and stay.

@@ -19,6 +19,7 @@ namespace piao::report {
 struct TextFace {
     FaceStyle style = FaceStyle::Regular;
     bool tabular = false;
+    bool rightToLeft = false; ///< the direction in which its glyphs run
 
     friend bool operator==(const TextFace &, const TextFace &) = default;
 };
@@ -57,6 +58,7 @@ struct Word {
     TextFace face;
     float width = 0;                ///< in em
     bool rightToLeft = false;
+    bool mayTurn = false;           ///< holds letters or signs that run from right to left
     std::vector<GlyphRun> runs;
     std::vector<ClusterEdge> edges; ///< starts of clusters after the first; empty for right-to-left words
 
@@ -87,6 +89,8 @@ public:
     const std::vector<std::unique_ptr<FontFace>> &fonts() const { return m_fonts; }
     const FontFace &font(TextFace face) const { return *m_fonts[std::size_t(fontNumber(face))]; }
     const QString &missingCharacters() const { return m_missing; }
+    /// The family of the style when another one had to stand in for it.
+    const QString &missingFamily() const { return m_missingFamily; }
 
 private:
     struct Key {
@@ -99,6 +103,8 @@ private:
     };
 
     WordShaper();
+    /// The first of these families that is installed.
+    static domain::Result<QString> installedFamily(const QStringList &wished);
     domain::Result<int> openFont(const QString &family, FaceStyle style);
     domain::Result<void> openFonts(const DocumentStyle &style);
     void shape(Word &word);
@@ -110,12 +116,13 @@ private:
     QStringList m_fontFiles;                      ///< file and index of each font
     std::array<int, faceStyleCount> m_main{};     ///< font number by style
     std::array<int, faceStyleCount> m_fallback{}; ///< the same, of the fallback family
-    std::array<float, 2 * faceStyleCount> m_spaceWidths{};
+    std::array<float, faceStyleCount> m_spaceWidths{};
     std::array<std::string, faceStyleCount> m_spaces;
     std::deque<Word> m_words;
     std::unordered_map<Key, Word *, KeyHash> m_index; ///< its keys view the words' own texts
     hb_buffer_t *m_buffer;
     QString m_missing;
+    QString m_missingFamily;
 };
 
 } // namespace piao::report

@@ -69,9 +69,10 @@ std::string xmpPacket(const Document &document)
                                     "    xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"\n"
                                     "    xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"\n"
                                     "    xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"
-                                    "   <pdfaid:part>2</pdfaid:part>\n"
+                                    "   <pdfaid:part>%1</pdfaid:part>\n"
                                     "   <pdfaid:conformance>A</pdfaid:conformance>\n"
-                                    "   <pdfuaid:part>1</pdfuaid:part>\n");
+                                    "   <pdfuaid:part>1</pdfuaid:part>\n")
+                         .arg(document.embedded.empty() ? 2 : 3); // only part 3 lets any kind of file travel inside
     packet += description(document);
     packet += QStringLiteral("  </rdf:Description>\n");
     packet += QLatin1String(extensionSchema);

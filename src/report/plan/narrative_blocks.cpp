@@ -10,16 +10,6 @@ using namespace domain;
 
 namespace {
 
-/// 12 → ¹²
-QString superscript(std::size_t number)
-{
-    static const QString figures = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
-    QString text;
-    for (const QChar digit : QString::number(number))
-        text += figures[digit.digitValue()];
-    return text;
-}
-
 /// Where a link of the plan leads in the document; empty when the document has no such place.
 QString targetOf(const QString &address)
 {
@@ -58,17 +48,15 @@ void appendItems(Paragraphs &paragraphs, const NarrativeList &list, const Figure
 
 } // namespace
 
-NarrativeBlocks::NarrativeBlocks(Document &document, const PlanFacts &facts, int level, QString owner)
-    : m_document(document), m_facts(facts), m_level(level), m_owner(std::move(owner))
+NarrativeBlocks::NarrativeBlocks(Document &document, const PlanFacts &facts, int level)
+    : m_document(document), m_facts(facts), m_level(level)
 {
 }
 
 void NarrativeBlocks::write(const Narrative &narrative)
 {
-    for (const NarrativeBlock &block : narrative.blocks) {
+    for (const NarrativeBlock &block : narrative.blocks)
         std::visit([this](const auto &each) { put(each); }, block);
-        flushNotes();
-    }
 }
 
 void NarrativeBlocks::put(const NarrativeHeading &heading)
@@ -134,12 +122,6 @@ Spans NarrativeBlocks::runs(const std::vector<TextRun> &runs) const
     return made;
 }
 
-Span NarrativeBlocks::call(const Note &note)
-{
-    m_notes.push_back(runs(note.runs));
-    return link(superscript(m_notes.size()), QLatin1Char('#') + noteAnchor(m_notes.size()));
-}
-
 Spans NarrativeBlocks::spans(const Inlines &content)
 {
     Spans made;
@@ -147,7 +129,7 @@ Spans NarrativeBlocks::spans(const Inlines &content)
         if (const auto *run = std::get_if<TextRun>(&each))
             made.push_back(spanOf(*run));
         else if (const auto *note = std::get_if<Note>(&each))
-            made.push_back(call(*note));
+            made.push_back(noteCall(runs(note->runs)));
         else if (const auto *figure = std::get_if<LiveFigure>(&each))
             made.push_back({document::LiveFigures(m_facts.reader).text(*figure), figure->bold, figure->italic, {}});
         else
@@ -176,20 +158,6 @@ Row NarrativeBlocks::rowOf(const NarrativeRow &row, bool head, bool headsItself)
         made.cells.back().header = !head && headsItself && made.cells.size() == 1;
     }
     return made;
-}
-
-void NarrativeBlocks::flushNotes()
-{
-    for (; m_printedNotes < m_notes.size(); ++m_printedNotes) {
-        Spans line{plain(superscript(m_printedNotes + 1) + QLatin1Char(' '))};
-        line.insert(line.end(), m_notes[m_printedNotes].begin(), m_notes[m_printedNotes].end());
-        m_document.paragraph(std::move(line), TextRole::Small).anchor = noteAnchor(m_printedNotes + 1);
-    }
-}
-
-QString NarrativeBlocks::noteAnchor(std::size_t number) const
-{
-    return QStringLiteral("nota-%1-%2").arg(m_owner).arg(number);
 }
 
 Paragraphs NarrativeBlocks::inCell(const Narrative &narrative, const PlanFacts &facts)

@@ -9,13 +9,12 @@ namespace piao::report {
 
 /// Sets a narrative into the document: its headings below the heading of the part that it belongs to, lists, tables with
 /// their heads, links, pictures with their alternative text, live figures and tables as the plan has them now. Notes
-/// follow the block that calls them, each linked from its call.
+/// stay where they are called: each writer numbers and prints them as its kind of page does.
 class NarrativeBlocks
 {
 public:
     /// @param level of the heading that the text stands under; 0 for none
-    /// @param owner a name of the text that no other has, for the anchors of its notes
-    NarrativeBlocks(Document &document, const PlanFacts &facts, int level, QString owner);
+    NarrativeBlocks(Document &document, const PlanFacts &facts, int level);
 
     void write(const domain::Narrative &narrative);
 
@@ -32,18 +31,12 @@ private:
 
     Spans spans(const domain::Inlines &content);
     Spans runs(const std::vector<domain::TextRun> &runs) const;
-    Span call(const domain::Note &note);
     List listOf(const domain::NarrativeList &list);
     Row rowOf(const domain::NarrativeRow &row, bool head, bool headsItself);
-    void flushNotes();
-    QString noteAnchor(std::size_t number) const;
 
     Document &m_document;
     const PlanFacts &m_facts;
     int m_level;
-    QString m_owner;
-    std::vector<Spans> m_notes;
-    std::size_t m_printedNotes = 0;
 };
 
 } // namespace piao::report

@@ -24,6 +24,8 @@ void addFindings(ExportSummary &summary, const PdfSummary &written)
 {
     if (!written.missingCharacters.isEmpty())
         summary.findings.push_back({ReportText::tr("No installed font can draw these characters; boxes stand in their place: %1").arg(written.missingCharacters), {}});
+    if (!written.missingFamily.isEmpty())
+        summary.findings.push_back({ReportText::tr("The font «%1» is not installed on this computer: the document is set in another one.").arg(written.missingFamily), {}});
     addUnreadable(summary, written.unreadablePictures);
 }
 

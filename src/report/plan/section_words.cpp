@@ -33,7 +33,7 @@ void writeNarrative(Document &document, const PlanFacts &facts, const domain::Re
     if (!record.has(column))
         return;
     const domain::RecordKey key = record.key();
-    NarrativeBlocks blocks(document, facts, level, QString::fromLatin1(record.description().table) + QLatin1Char('-') + key.id);
+    NarrativeBlocks blocks(document, facts, level);
     blocks.write(domain::parseNarrative(record.text(column)));
 }
 

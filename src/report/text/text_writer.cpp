@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "piao/report/text_writer.h"
 
+#include "superscript.h"
+
 #include <algorithm>
 
 namespace piao::report {
@@ -17,14 +19,6 @@ QString onOneLine(const QString &text)
     return withoutSoftHyphens(text).replace(QLatin1Char('\n'), QLatin1Char(' ')).trimmed();
 }
 
-QString cellText(const Cell &cell)
-{
-    QStringList parts;
-    for (const Paragraph &each : cell.paragraphs)
-        parts.append(onOneLine(each.text()));
-    return parts.join(QStringLiteral(" / "));
-}
-
 class TextPrinter
 {
 public:
@@ -34,8 +28,10 @@ public:
     {
         if (m_document.cover)
             printCover(*m_document.cover);
-        for (const Block &block : m_document.blocks)
+        for (const Block &block : m_document.blocks) {
             std::visit([this](const auto &each) { this->print(each); }, block);
+            printNotes();
+        }
         return std::move(m_text);
     }
 
@@ -47,30 +43,73 @@ private:
             m_text += QLatin1Char('\n');
     }
 
+    /// The text of spans on one line; notes that they call are kept for printNotes().
+    QString text(const Spans &spans)
+    {
+        QString all;
+        for (const Span &span : spans) {
+            if (span.isNoteCall()) {
+                all += superscript(++m_notes);
+                m_waiting.emplace_back(m_notes, &span.note);
+            } else {
+                all += span.text;
+            }
+        }
+        return onOneLine(all);
+    }
+
+    QString text(const Paragraphs &paragraphs)
+    {
+        QStringList parts;
+        for (const Paragraph &each : paragraphs)
+            parts.append(text(each.spans));
+        return parts.join(QStringLiteral(" / "));
+    }
+
+    /// Notes of the block that was printed last.
+    void printNotes()
+    {
+        if (!m_waiting.empty())
+            gap();
+        for (const auto &[number, note] : std::exchange(m_waiting, {}))
+            line(superscript(number) + QLatin1Char(' ') + flat(*note));
+    }
+
+    /// A note within a note is plain text.
+    static QString flat(const Spans &spans)
+    {
+        QString all;
+        for (const Span &span : spans)
+            all += span.isNoteCall() ? QStringLiteral(" (%1)").arg(flat(span.note)) : span.text;
+        return onOneLine(all);
+    }
+
     void printCover(const Cover &cover)
     {
-        for (const QString &text : {cover.body, cover.subtitle, cover.title, cover.period}) {
-            if (!text.isEmpty())
-                line(onOneLine(text));
+        for (const QString &each : {cover.body, cover.subtitle, cover.title, cover.period}) {
+            if (!each.isEmpty())
+                line(onOneLine(each));
         }
-        for (const QString &text : cover.lines)
-            line(onOneLine(text));
+        for (const Paragraph &each : cover.approval)
+            line(flat(each.spans));
+        for (const QString &each : cover.lines)
+            line(onOneLine(each));
     }
 
     void print(const Heading &heading)
     {
         gap();
-        const QString text = onOneLine(heading.number.isEmpty() ? heading.text
+        const QString title = onOneLine(heading.number.isEmpty() ? heading.text
                                                                  : heading.number + QLatin1Char(' ') + heading.text);
-        line(text);
+        line(title);
         const QChar rule = heading.level <= 1 ? QLatin1Char('=') : QLatin1Char('-');
-        line(QString(std::max<qsizetype>(1, text.size()), rule));
+        line(QString(std::max<qsizetype>(1, title.size()), rule));
     }
 
     void print(const Paragraph &paragraph)
     {
         gap();
-        line(onOneLine(paragraph.text()));
+        line(text(paragraph.spans));
     }
 
     void print(const List &list)
@@ -84,10 +123,7 @@ private:
         int number = 0;
         for (const ListItem &each : list.items) {
             const QString label = list.ordered ? QString::number(++number) + QLatin1String(". ") : QStringLiteral("- ");
-            QStringList parts;
-            for (const Paragraph &paragraph : each.paragraphs)
-                parts.append(onOneLine(paragraph.text()));
-            line(QString(depth * 2, QLatin1Char(' ')) + label + parts.join(QStringLiteral(" / ")));
+            line(QString(depth * 2, QLatin1Char(' ')) + label + text(each.paragraphs));
             for (const List &nested : each.lists)
                 printItems(nested, depth + 1);
         }
@@ -97,7 +133,7 @@ private:
     {
         QStringList cells;
         for (const Cell &each : row.cells)
-            cells.append(cellText(each));
+            cells.append(text(each.paragraphs));
         line(cells.join(QStringLiteral(" | ")));
     }
 
@@ -149,6 +185,8 @@ private:
 
     const Document &m_document;
     QString m_text;
+    int m_notes = 0;
+    std::vector<std::pair<int, const Spans *>> m_waiting; ///< notes called in the block that is being printed
 };
 
 } // namespace

@@ -78,19 +78,21 @@ TEST_CASE("progress goes forwards to the end", "[report][pdf][export]")
     REQUIRE(pages > 5);
 }
 
-TEST_CASE("a missing font is refused by name, with the package", "[report][pdf][export]")
+TEST_CASE("a family that is not installed is replaced and told", "[report][pdf][export]")
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("piano.pdf"));
     DocumentStyle style;
     style.family = QStringLiteral("No Such Family");
-    const auto written = PdfWriter(style).writeFile(test::sampleDocument(), path);
-    REQUIRE_FALSE(written.ok());
-    REQUIRE(written.error().code == domain::ErrorCode::NotFound);
-    REQUIRE(written.error().what.contains(QStringLiteral("No Such Family")));
-    REQUIRE_FALSE(written.error().safe.isEmpty());
-    REQUIRE_FALSE(written.error().todo.isEmpty());
-    REQUIRE_FALSE(QFile::exists(path));
+    PdfSummary summary;
+    const QByteArray pdf = test::validPdfOf(test::sampleDocument(), style, &summary);
+    REQUIRE(summary.missingFamily == style.family);
+    REQUIRE(pdf == test::pdfOf(test::sampleDocument(), {}, &summary)); // Lato stands in
+    REQUIRE(summary.missingFamily.isEmpty());
+    for (const char *odd : {"", "Lato:bold", "../etc", "\n"}) {
+        style.family = QLatin1String(odd);
+        style.fallbackFamily = QStringLiteral("Nor This One");
+        test::validPdfOf(test::sampleDocument(), style, &summary);
+        REQUIRE(summary.missingFamily == style.family);
+    }
 }
 
 TEST_CASE("a missing or foreign colour profile is refused", "[report][pdf][export]")

@@ -48,7 +48,47 @@ std::set<int> codesWithWidth(QPDFObjectHandle widths)
     return codes;
 }
 
+/// Specifications of the embedded files, as the tree of names lists them.
+std::vector<QPDFObjectHandle> embeddedFiles(QPDF &pdf)
+{
+    QPDFObjectHandle names = pdf.getRoot().getKey("/Names");
+    if (!names.isDictionary() || !names.hasKey("/EmbeddedFiles"))
+        return {};
+    std::vector<QPDFObjectHandle> files;
+    for (const auto &[name, specification] : QPDFNameTreeObjectHelper(names.getKey("/EmbeddedFiles"), pdf))
+        files.push_back(specification);
+    return files;
+}
+
 } // namespace
+
+void checkEmbedded(QPDF &pdf, QStringList &problems)
+{
+    QPDFObjectHandle associated = pdf.getRoot().getKey("/AF");
+    for (QPDFObjectHandle file : embeddedFiles(pdf)) {
+        const auto require = [&](bool holds, const char *problem) {
+            if (!holds)
+                problems.append(QLatin1String(problem));
+        };
+        bool listed = false;
+        for (int i = 0; associated.isArray() && i < associated.getArrayNItems(); ++i)
+            listed |= associated.getArrayItem(i).getObjGen() == file.getObjGen();
+        require(listed, "embedded.associated: a file that nothing in the document is associated with");
+        require(file.getKey("/AFRelationship").isNameAndEquals("/Source"), "embedded.relation: it does not say what the file is");
+        require(file.getKey("/F").isString() && file.getKey("/UF").isString(), "embedded.name: a file without both names");
+        require(file.getKey("/Desc").isString(), "embedded.description: a file without description");
+        QPDFObjectHandle stream = file.getKey("/EF").isDictionary() ? file.getKey("/EF").getKey("/F") : QPDFObjectHandle::newNull();
+        if (!stream.isStream()) {
+            problems.append(QStringLiteral("embedded.content: a file without content"));
+            continue;
+        }
+        QPDFObjectHandle head = stream.getDict();
+        require(head.getKey("/Subtype").isName() && head.getKey("/Subtype").getName().find('/', 1) != std::string::npos,
+                "embedded.type: a file without media type");
+        require(head.getKey("/Params").isDictionary() && head.getKey("/Params").getKey("/ModDate").isString(),
+                "embedded.date: a file that does not say when it was changed");
+    }
+}
 
 void checkCatalog(QPDF &pdf, QStringList &problems)
 {
@@ -100,7 +140,8 @@ void checkMetadata(QPDF &pdf, QStringList &problems)
             problems.append(QLatin1String(problem));
     };
     require(!xml.hasError(), "xmp.xml: malformed");
-    require(texts[QStringLiteral("pdfaid:part")] == QLatin1String("2"), "xmp.pdfa: no claim of PDF/A-2");
+    const QString part = embeddedFiles(pdf).empty() ? QStringLiteral("2") : QStringLiteral("3");
+    require(texts[QStringLiteral("pdfaid:part")] == part, "xmp.pdfa: no claim of PDF/A-2, or PDF/A-3 with embedded files");
     require(texts[QStringLiteral("pdfaid:conformance")] == QLatin1String("A"), "xmp.pdfa: no claim of level A");
     require(texts[QStringLiteral("pdfuaid:part")] == QLatin1String("1"), "xmp.pdfua: no claim of PDF/UA-1");
     require(texts[QStringLiteral("pdfaSchema:namespaceURI")] == QLatin1String("http://www.aiim.org/pdfua/ns/id/"),

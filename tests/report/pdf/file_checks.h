@@ -13,6 +13,8 @@ namespace piao::test {
 void checkCatalog(QPDF &pdf, QStringList &problems);
 void checkMetadata(QPDF &pdf, QStringList &problems);
 void checkOutputIntent(QPDF &pdf, QStringList &problems);
+/// Files embedded as PDF/A-3 wants them.
+void checkEmbedded(QPDF &pdf, QStringList &problems);
 void checkOutline(QPDF &pdf, QStringList &problems);
 /// `shown` are the glyph codes that pages show in this font.
 void checkFont(QPDFObjectHandle font, const std::set<int> &shown, QStringList &problems);

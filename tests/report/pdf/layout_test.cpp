@@ -307,3 +307,27 @@ TEST_CASE("an empty document is a valid file of one page", "[report][pdf][layout
     test::validPdfOf(Document{}, {}, &summary);
     REQUIRE(summary.pages == 1);
 }
+
+TEST_CASE("a figure's links stand over their places and after it in the structure", "[report][pdf][layout]")
+{
+    Document document = plainDocument();
+    document.heading(1, {}, QStringLiteral("Meta")).anchor = QStringLiteral("meta");
+    Figure figure{800, 300, {Rectangle{{0, 0}, 800, 300, Color{230, 240, 250}}}, QStringLiteral("Una mappa"), QStringLiteral("Figura 1")};
+    figure.links = {{{0, 0}, 100, 50, QStringLiteral("#meta"), QStringLiteral("La meta")},
+                    {{200, 0}, 100, 50, QStringLiteral("https://www.example.org/"), {}},
+                    {{300, 0}, 100, 50, QStringLiteral("#nowhere"), QStringLiteral("Niente")},
+                    {{300, 0}, 0, 0, QStringLiteral("#meta"), QStringLiteral("Senza superficie")}};
+    document.add(figure);
+    const QByteArray pdf = test::validPdfOf(document);
+    const test::StructureReport report = test::readStructure(pdf);
+    REQUIRE(report.links == 2);
+    REQUIRE(report.outline().simplified() == QStringLiteral("Document Sect H1 Figure Caption Link Link"));
+}
+
+TEST_CASE("a figure without words is announced by its caption", "[report][pdf][layout]")
+{
+    Document document = plainDocument();
+    document.add(Figure{100, 30, {}, {}, QStringLiteral("Didascalia")});
+    document.add(Figure{100, 30, {}, QStringLiteral("  "), {}});
+    test::validPdfOf(document);
+}

@@ -17,7 +17,7 @@ namespace {
 class RandomTree
 {
 public:
-    explicit RandomTree(unsigned seed) : m_source(seed) {}
+    RandomTree(unsigned seed, bool notes) : m_source(seed), m_notes(notes) {}
 
     Document make()
     {
@@ -51,7 +51,7 @@ private:
             if (m_source.chance(20))
                 span.target = targets[m_source.number(int(targets.size()))];
             made.push_back(span);
-            if (m_source.chance(8))
+            if (m_notes && m_source.chance(8))
                 made.push_back(noteCall({plain(text(m_source.chance(6) ? 90 : 3)), link(text(1), targets[m_source.number(int(targets.size()))])}));
         }
         return made;
@@ -192,13 +192,14 @@ private:
     }
 
     TextSource m_source;
+    bool m_notes;
 };
 
 } // namespace
 
-Document randomDocument(unsigned seed)
+Document randomDocument(unsigned seed, bool notes)
 {
-    return RandomTree(seed).make();
+    return RandomTree(seed, notes).make();
 }
 
 } // namespace piao::test

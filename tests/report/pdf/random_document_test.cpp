@@ -10,7 +10,7 @@ using namespace piao;
 TEST_CASE("whatever the tree, the file is valid", "[report][pdf][property]")
 {
     for (unsigned seed = 1; seed <= 60; ++seed) {
-        const QByteArray pdf = test::pdfOf(test::randomDocument(seed));
+        const QByteArray pdf = test::pdfOf(test::randomDocument(seed, seed % 2 == 0));
         const test::StructureReport report = test::readStructure(pdf);
         INFO("seed " << seed);
         INFO(report.problems.mid(0, 8).join(QLatin1Char('\n')).toStdString());
@@ -22,5 +22,5 @@ TEST_CASE("whatever the tree, the file is valid", "[report][pdf][property]")
 TEST_CASE("whatever the tree, the same tree gives the same bytes", "[report][pdf][property]")
 {
     for (unsigned seed = 100; seed < 110; ++seed)
-        REQUIRE(test::pdfOf(test::randomDocument(seed)) == test::pdfOf(test::randomDocument(seed)));
+        REQUIRE(test::pdfOf(test::randomDocument(seed, seed % 2 == 0)) == test::pdfOf(test::randomDocument(seed, seed % 2 == 0)));
 }

@@ -32,6 +32,7 @@ StructureReport readStructure(QPDF &pdf)
     checkMetadata(pdf, report.problems);
     checkOutputIntent(pdf, report.problems);
     checkOutline(pdf, report.problems);
+    checkEmbedded(pdf, report.problems);
 
     std::vector<ScannedPage> pages;
     std::map<QPDFObjGen, std::set<int>> codes;

@@ -189,6 +189,22 @@ const std::vector<Fault> pageFaults{
     {"link.dest", "leads nowhere", [](QPDF &p) { annotation(p).replaceKey("/Dest", QPDFObjectHandle::newString("nowhere")); }},
 };
 
+QPDFObjectHandle embedded(QPDF &pdf)
+{
+    return pdf.getRoot().getKey("/Names").getKey("/EmbeddedFiles").getKey("/Names").getArrayItem(1);
+}
+
+const std::vector<Fault> embeddedFaults{
+    {"embedded.associated", "not associated", [](QPDF &p) { p.getRoot().removeKey("/AF"); }},
+    {"embedded.relation", "no relationship", [](QPDF &p) { embedded(p).removeKey("/AFRelationship"); }},
+    {"embedded.name", "no portable name", [](QPDF &p) { embedded(p).removeKey("/UF"); }},
+    {"embedded.description", "no description", [](QPDF &p) { embedded(p).removeKey("/Desc"); }},
+    {"embedded.content", "no content", [](QPDF &p) { embedded(p).removeKey("/EF"); }},
+    {"embedded.type", "no media type", [](QPDF &p) { embedded(p).getKey("/EF").getKey("/F").getDict().removeKey("/Subtype"); }},
+    {"embedded.date", "no date", [](QPDF &p) { embedded(p).getKey("/EF").getKey("/F").getDict().getKey("/Params").removeKey("/ModDate"); }},
+    {"xmp.pdfa", "part 2 with files", [](QPDF &p) { replaceMetadata(p, "<pdfaid:part>3", "<pdfaid:part>2"); }},
+};
+
 const std::vector<Fault> fontFaults{
     {"font.embedded", "not embedded", [](QPDF &p) { anyFont(p).getKey("/DescendantFonts").getArrayItem(0).getKey("/FontDescriptor").removeKey("/FontFile2"); }},
     {"font.prefix", "no subset prefix", [](QPDF &p) { anyFont(p).replaceKey("/BaseFont", QPDFObjectHandle::newName("/Lato-Regular")); }},
@@ -222,4 +238,13 @@ TEST_CASE("the structure reader sees faults of fonts", "[report][pdf][reader]")
 {
     for (const Fault &fault : fontFaults)
         check(fault, sample());
+}
+
+TEST_CASE("the structure reader sees faults of embedded files", "[report][pdf][reader]")
+{
+    report::Document document = test::sampleDocument();
+    document.embedded = {{QStringLiteral("piao.json"), QStringLiteral("application/json"), QStringLiteral("I dati"), "{}"}};
+    const QByteArray good = test::validPdfOf(document);
+    for (const Fault &fault : embeddedFaults)
+        check(fault, good);
 }

@@ -86,7 +86,7 @@ TEST_CASE("Runs keep their face and lists their levels; no markup is printed")
     CHECK_FALSE(report::writeText(document).contains(QLatin1String("</")));
 }
 
-TEST_CASE("A table keeps its heads, and a note follows the block that calls it")
+TEST_CASE("A table keeps its heads, and a note stays where it is called")
 {
     const report::Document document = withNarrative("<table>\n<tr><th>Anno</th><th>Euro</th></tr>\n<tr><th>2024</th><td>10<note>Stima</note></td></tr>\n</table>\n"
                                                     "<p>Si veda<note>D.L. 80/2021, <i>art. 6</i></note>.</p>");
@@ -97,14 +97,16 @@ TEST_CASE("A table keeps its heads, and a note follows the block that calls it")
     REQUIRE(table.rows.size() == 1);
     CHECK(table.rows[0].cells[0].header);
     CHECK_FALSE(table.rows[0].cells[1].header);
-    const auto &first = at<report::Paragraph>(blocks, 1);
-    CHECK(first.text() == QStringLiteral("¹ Stima"));
-    CHECK(first.role == report::TextRole::Small);
-    const auto &caller = at<report::Paragraph>(blocks, 2);
-    CHECK(caller.text() == QStringLiteral("Si veda²."));
-    const auto &second = at<report::Paragraph>(blocks, 3);
-    CHECK(caller.spans[1].target == QLatin1Char('#') + second.anchor);
-    CHECK(second.spans.back().italic);
+    const report::Spans &cell = table.rows[0].cells[1].paragraphs[0].spans;
+    REQUIRE(cell.back().isNoteCall());
+    CHECK(cell.back().note[0].text == QStringLiteral("Stima"));
+    const auto &caller = at<report::Paragraph>(blocks, 1);
+    CHECK(caller.text() == QStringLiteral("Si veda."));
+    REQUIRE(caller.spans[1].isNoteCall());
+    CHECK(caller.spans[1].note.back().italic);
+    const QString text = report::writeText(document);
+    CHECK(text.contains(QStringLiteral("2024 | 10¹\n\n¹ Stima\n")));
+    CHECK(text.contains(QStringLiteral("Si veda².\n\n² D.L. 80/2021, art. 6\n")));
 }
 
 TEST_CASE("Links of the plan lead to their place in the document, others to the web")
