@@ -49,7 +49,7 @@ public:
     {
         Table table{caption, columns()};
         table.headerColumn = 0;
-        table.wide = m_years.size() > 1;
+        table.wide = m_indicators && (m_phases || m_years.size() > 1);
         for (const ListEntry &entry : m_entries)
             addRows(table, entry);
         return table;

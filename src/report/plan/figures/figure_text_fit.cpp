@@ -59,7 +59,10 @@ QString elided(const QString &line, FigureFont font, double width)
 {
     static const QString dots(QChar(0x2026));
     const qsizetype fits = widthOf(line, font) + widthOf(dots, font) <= width ? line.size() : lengthInside(line, font, width - widthOf(dots, font));
-    return line.left(fits).trimmed() + dots;
+    QString kept = line.left(fits);
+    if (fits < line.size() && line[fits] != QLatin1Char(' ') && kept.contains(QLatin1Char(' ')))
+        kept.truncate(kept.lastIndexOf(QLatin1Char(' '))); // rather a word less than half a word
+    return kept.trimmed() + dots;
 }
 
 } // namespace
@@ -85,7 +88,7 @@ FittedLines fitLines(const QString &text, FigureFont font, int most, const std::
         }
         if (fitted.lines.size() == most) {
             fitted.lines.back() = elided(fitted.lines.back(), font, widthOfLine(most - 1));
-            fitted.whole = false;
+            fitted.cut = true;
             break;
         }
         const double width = widthOfLine(int(fitted.lines.size()));
@@ -94,7 +97,7 @@ FittedLines fitLines(const QString &text, FigureFont font, int most, const std::
             if (fits < words[i].size())
                 words.insert(i + 1, words[i].mid(fits));
             words[i].truncate(fits);
-            fitted.whole = false;
+            fitted.divided = true;
         }
         fitted.lines.append(words[i]);
     }

@@ -26,7 +26,10 @@ double widthOf(QStringView text, FigureFont font);
 /// What does not fit in `most` lines is cut, with an ellipsis at its end.
 struct FittedLines {
     QStringList lines;
-    bool whole = true; ///< nothing was cut, no word divided
+    bool cut = false;     ///< words were left out
+    bool divided = false; ///< a word was too long for its line
+
+    bool isWhole() const { return !cut && !divided; }
 };
 FittedLines fitLines(const QString &text, FigureFont font, int most, const std::function<double(int line)> &widthOfLine);
 FittedLines fitLines(const QString &text, FigureFont font, int most, double width);

@@ -15,9 +15,6 @@ using domain::Record;
 
 namespace {
 
-constexpr double mapHeight = 446;
-constexpr Point middle{figureWidth / 2, mapHeight / 2};
-constexpr double mapRadius = 186;
 constexpr double bodyRadius = 52;
 constexpr double rimWidth = 15;      ///< between the values and the rim, for the beneficiaries
 constexpr double smallestSphere = 11;
@@ -25,6 +22,10 @@ constexpr double cardWidth = 148;
 constexpr double cardHeight = 50;
 constexpr double cardStripe = 4;
 constexpr std::size_t mostCards = 4;
+constexpr double usualRadius = 186;
+constexpr double largeRadius = 221; ///< as wide as the page, for many values
+constexpr std::size_t manyValues = 8;
+constexpr double cardGap = 6;       ///< from the disc to the corners of the cards
 constexpr double widestBand = figureWidth - 2 * cardWidth - 6;
 constexpr double bandHeight = 20;
 
@@ -81,18 +82,27 @@ int beneficiaryCount(const PlanFacts &facts)
     return int(names.size());
 }
 
+/// How high the disc stands over the middle of the figure, so that the corners of the cards do not touch it.
+double heightOverMiddle(double radius)
+{
+    const double aside = figureWidth / 2 - cardWidth;
+    return cardHeight + std::sqrt((radius + cardGap) * (radius + cardGap) - aside * aside);
+}
+
 class MapDrawing
 {
 public:
-    explicit MapDrawing(const PlanFacts &facts) : m_facts(facts), m_palette(figurePalette(facts))
+    explicit MapDrawing(const PlanFacts &facts)
+        : m_facts(facts), m_palette(figurePalette(facts)), m_radius(facts.values.size() > manyValues ? largeRadius : usualRadius)
     {
+        m_middle = {figureWidth / 2, heightOverMiddle(m_radius)};
         m_figure.width = figureWidth;
-        m_figure.height = mapHeight;
+        m_figure.height = 2 * m_middle.y;
     }
 
     Figure draw()
     {
-        drawCircle(m_figure, middle, mapRadius, m_palette.tint);
+        drawCircle(m_figure, m_middle, m_radius, m_palette.tint);
         drawValues();
         drawCards();
         drawBeneficiaries();
@@ -104,17 +114,19 @@ private:
     void drawValues()
     {
         const int count = int(m_facts.values.size());
-        Point body = middle;
+        Point body = m_middle;
         SphereRings rings;
         if (count == 1) { // the two of them stand side by side
-            rings.radius = (mapRadius - rimWidth) / 2;
-            rings.centers = {{middle.x + rings.radius, middle.y}};
-            body.x = middle.x - rings.radius + 8;
+            rings.radius = (m_radius - rimWidth) / 2;
+            rings.centers = {{m_middle.x + rings.radius, m_middle.y}};
+            body.x = m_middle.x - rings.radius + 8;
         } else {
-            rings = sphereRings(count, middle, bodyRadius, mapRadius - rimWidth, smallestSphere);
+            rings = sphereRings(count, m_middle, bodyRadius, m_radius - rimWidth, smallestSphere);
         }
-        for (const Point &center : rings.centers)
-            drawLine(m_figure, body, center, {m_palette.accent, 1.2});
+        if (rings.rings == 1) { // from further out they would cross the spheres before them
+            for (const Point &center : rings.centers)
+                drawLine(m_figure, body, center, {m_palette.accent, 1.2});
+        }
         drawCircle(m_figure, body, bodyRadius, m_palette.accent);
         drawSphereText(m_figure, body, bodyRadius, {QStringLiteral("PIAO"), bodyName(), m_palette.white, m_palette.white});
         const int shown = std::min(count, int(rings.centers.size()));
@@ -143,7 +155,7 @@ private:
     {
         const PlanFacts::Records sections = sectionsToShow(m_facts);
         for (std::size_t i = 0; i < std::min(sections.size(), mostCards); ++i) {
-            const QRectF card(i % 2 == 0 ? 0 : figureWidth - cardWidth, i < 2 ? 0 : mapHeight - cardHeight, cardWidth, cardHeight);
+            const QRectF card(i % 2 == 0 ? 0 : figureWidth - cardWidth, i < 2 ? 0 : m_figure.height - cardHeight, cardWidth, cardHeight);
             drawCard(card, *sections[i], i % 2 == 0);
         }
     }
@@ -159,7 +171,7 @@ private:
         FigureFont font{8, false};
         const int most = words.number.isEmpty() ? 4 : 3;
         FittedLines title = fitLines(words.text, font, most, room);
-        while (!title.whole && font.size > smallestFigureText) {
+        while (!title.isWhole() && font.size > smallestFigureText) {
             font.size -= 0.5;
             title = fitLines(words.text, font, most, room);
         }
@@ -181,9 +193,9 @@ private:
         while (font.size > smallestFigureText && widthOf(text, font) > widestBand - bandHeight)
             font.size -= 0.5;
         const double width = std::min(widestBand, widthOf(text, font) + bandHeight);
-        const QRectF band(middle.x - width / 2, middle.y + mapRadius - bandHeight / 2, width, bandHeight);
+        const QRectF band(m_middle.x - width / 2, m_middle.y + m_radius - bandHeight / 2, width, bandHeight);
         drawBox(m_figure, band, m_palette.accent, {}, bandHeight / 2);
-        drawText(m_figure, {middle.x, band.center().y() + 2.9}, text, font, m_palette.white, TextAnchor::Middle);
+        drawText(m_figure, {m_middle.x, band.center().y() + 2.9}, text, font, m_palette.white, TextAnchor::Middle);
         if (const Record *section = m_facts.sections.titled("stakeholders"))
             addLink(m_figure, band, sectionAnchor(section->key().id), text);
     }
@@ -219,6 +231,8 @@ private:
 
     const PlanFacts &m_facts;
     FigurePalette m_palette;
+    double m_radius;
+    Point m_middle;
     Figure m_figure;
 };
 

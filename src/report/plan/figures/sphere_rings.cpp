@@ -44,6 +44,7 @@ SphereRings sphereRings(int count, Point center, double inner, double outer, dou
     while (made.radius > smallest && placesIn(ringsFor(made.radius, inner, outer)) < count)
         made.radius = std::max(smallest, made.radius - step);
     const std::vector<Ring> rings = ringsFor(made.radius, inner, outer);
+    made.rings = 0;
     int left = std::min(count, placesIn(rings));
     int room = placesIn(rings);
     for (const Ring &ring : rings) {
@@ -51,6 +52,7 @@ SphereRings sphereRings(int count, Point center, double inner, double outer, dou
         const int here = std::min({left, ring.places, int(std::ceil(double(left) * ring.places / std::max(1, room)))});
         room -= ring.places;
         left -= here;
+        made.rings += here > 0 ? 1 : 0;
         for (int i = 0; i < here; ++i) {
             const double angle = 2 * std::numbers::pi * i / here - std::numbers::pi / 2;
             made.centers.push_back({center.x + ring.radius * std::cos(angle), center.y + ring.radius * std::sin(angle)});

@@ -10,6 +10,7 @@ namespace piao::report {
 /// Circles of one size, as large as possible, in rings between two concentric circles.
 struct SphereRings {
     double radius = 0;
+    int rings = 1;
     std::vector<Point> centers; ///< clockwise from the top, the outermost ring first; fewer than asked for when there is no room
 };
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr double largest = 11;
 constexpr double step = 0.5;
-constexpr double margin = 5;     ///< between the text and the circle
+constexpr double margin = 4;     ///< between the text and the circle
 constexpr int mostLines = 8;
 constexpr double leastRoom = 26; ///< radius below which only the head is written
 constexpr double headLarger = 2;
@@ -57,9 +57,9 @@ std::optional<Setting> bestSetting(const SphereText &text, double radius)
     for (double size = largest; size >= smallestFigureText; size -= step) {
         for (int count = 1; count <= mostLines; ++count) {
             const std::optional<Setting> made = settingWith(text, size, count, radius);
-            if (made && made->lines.whole)
+            if (made && made->lines.isWhole())
                 return made;
-            if (made)
+            if (made && !made->lines.divided)
                 cut = made; // the smallest letters and most lines come last
         }
     }

@@ -13,7 +13,8 @@ struct SphereText {
     Color bodyColor;
 };
 
-/// Writes into the circle, as large as it goes; the head alone where the body has no room for its words.
+/// Writes into the circle, as large as it goes; what is too much ends with an ellipsis after a whole word. The head alone where
+/// the body has no room for its words.
 void drawSphereText(Figure &figure, Point center, double radius, const SphereText &text);
 
 } // namespace piao::report

@@ -50,11 +50,15 @@ private:
         Table &table = m_document.table(QStringLiteral("Le schede, ufficio per ufficio"),
                                         {column(QStringLiteral("Centro di responsabilità"), 0.28), column(QStringLiteral("Schede"), 0.72)});
         table.headerColumn = 0;
+        table.dense = true;
         for (const SheetBook::Office &office : m_book.offices()) {
             Paragraphs links;
             for (const Record *objective : office.objectives) {
-                const QString name = (objective->text("code") + QLatin1Char(' ') + objective->text("title")).trimmed();
-                links.push_back(paragraph(Spans{link(name.isEmpty() ? QStringLiteral("Senza titolo") : name, QLatin1Char('#') + objectiveAnchor(*objective))}));
+                const QString name = nameOf(*objective);
+                Spans spans{link(name.isEmpty() ? QStringLiteral("Senza titolo") : name, QLatin1Char('#') + objectiveAnchor(*objective))};
+                if (objective->has("code"))
+                    spans.push_back(plain(QLatin1Char(' ') + objective->text("title")));
+                links.push_back(paragraph(std::move(spans)));
             }
             table.rows.push_back(row({headCell(office.centre ? m_facts.centreName(*office.centre) : QStringLiteral("Centro non indicato")),
                                       cell(std::move(links))}));

@@ -63,7 +63,7 @@ TEST_CASE("What does not fit is cut with an ellipsis, within the width")
     const FigureFont font{8, true};
     const FittedLines fitted = fitLines(samples().front(), font, 2, 70);
     REQUIRE(fitted.lines.size() == 2);
-    CHECK_FALSE(fitted.whole);
+    CHECK(fitted.cut);
     CHECK(fitted.lines.back().endsWith(QChar(0x2026)));
     CHECK(widthOf(fitted.lines.back(), font) <= 70);
     CHECK(fitLines(QString(10000, QLatin1Char('x')), font, 3, 70).lines.size() == 3);
