@@ -229,7 +229,7 @@ void PlanScreens::takeNarrative(const QString &name)
     static_cast<void>(document.undo());
 }
 
-/// The document beside the open editor; with its findings in sight, if it has any.
+/// The document beside the open editor, then with its findings in sight.
 void PlanScreens::takePreview(const QString &name)
 {
     auto *show = m_window->findChild<QAction *>(QStringLiteral("showPreview"));
@@ -240,6 +240,10 @@ void PlanScreens::takePreview(const QString &name)
         wait(50);
     wait(300); // what is followed comes into view
     take(*m_window, name);
+    auto *findings = m_window->findChild<QToolButton *>(QStringLiteral("previewShowFindings"));
+    findings->setChecked(true);
+    take(*m_window, name + QStringLiteral("-findings"));
+    findings->setChecked(false);
     show->setChecked(false);
     history->setChecked(true);
 }
