@@ -359,6 +359,9 @@ void PlanScreens::takeDialog(const char *action, const char *button, const QStri
     });
     wait.start(50);
     m_window->findChild<QAction *>(QString::fromLatin1(action))->trigger();
+    // Some dialogs open only when what they show is made.
+    while (wait.isActive() && !longest.hasExpired())
+        QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
 }
 
 void PlanScreens::takeRecordDialogs()
@@ -367,6 +370,7 @@ void PlanScreens::takeRecordDialogs()
     takeDialog("setField", "setButton", QStringLiteral("23-set-field"));
     takeDialog("duplicate", "duplicateButton", QStringLiteral("24-duplicate"));
     takeDialog("continueCentre", "", QStringLiteral("25-next-year"));
+    takeDialog("printPreview", "", QStringLiteral("62-print-preview"));
     takeDialog("rollOver", "makeButton", QStringLiteral("26-rollover"));
     m_window->findChild<QAction *>(QStringLiteral("findReplace"))->trigger();
     auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("findReplaceDialog"));

@@ -2,17 +2,14 @@
 #include "window/plan_printing.h"
 
 #include "preview/page_printer.h"
+#include "preview/print_preview_dialog.h"
 #include "window/background_job.h"
 #include "window/plan_session.h"
 
 #include <QFileInfo>
 #include <QPointer>
 #include <QtPrintSupport/QPrintDialog>
-#include <QtPrintSupport/QPrintPreviewDialog>
 #include <QtPrintSupport/QPrinter>
-
-#include <algorithm>
-#include <cmath>
 
 namespace piao::widgets {
 
@@ -25,19 +22,6 @@ namespace {
 
 /// Finer is not seen on paper, and takes four times the time.
 constexpr int finestDots = 600;
-/// All sheets of a print preview are held at once: the more there are, the coarser they are drawn.
-constexpr double previewBytes = 200e6;
-constexpr int finestPreviewDots = 110;
-constexpr int coarsestPreviewDots = 30;
-
-int previewDots(const PdfPages &pages)
-{
-    double squareInches = 0;
-    for (const QSizeF &size : pages.sizes())
-        squareInches += size.width() * size.height() / (72 * 72);
-    const double dots = std::sqrt(previewBytes / (4 * std::max(1.0, squareInches)));
-    return std::clamp(int(dots), coarsestPreviewDots, finestPreviewDots);
-}
 
 } // namespace
 
@@ -111,15 +95,9 @@ void PlanPrinting::printOn(std::unique_ptr<QPrinter> printer, const PagesPtr &pa
 
 void PlanPrinting::showPreview(const PagesPtr &pages)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintPreviewDialog dialog(&printer, &m_window);
-    dialog.setObjectName(QStringLiteral("printPreviewDialog"));
-    dialog.resize(m_window.size() * 0.9);
-    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [this, pages](QPrinter *paper) {
-        if (const Result<void> drawn = PagePrinter(pages, previewDots(*pages)).print(*paper); !drawn)
-            emit refused(drawn.error());
-    });
-    dialog.exec();
+    PrintPreviewDialog dialog(pages, &m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        askAndPrint(pages);
 }
 
 } // namespace piao::widgets

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "preview/findings_dialog.h"
 #include "preview/finding_list.h"
-#include "preview/pdf_pages.h"
+#include "preview/preview_view.h"
 #include "support/print_qt.h"
 #include "window/message_bar.h"
 #include "window/plan_exports.h"
@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 #include <QtPrintSupport/QPrinter>
 
 using namespace piao::domain;
@@ -19,6 +20,7 @@ using piao::test::SampleWindow;
 using piao::widgets::PdfPages;
 using piao::widgets::PlanExports;
 using piao::widgets::PlanPrinting;
+using piao::widgets::PreviewView;
 
 namespace {
 
@@ -138,4 +140,34 @@ TEST_CASE("The plan is printed page by page, as it would be published", "[previe
     printing.printOn(std::move(printer), pages);
     REQUIRE(QTest::qWaitFor([&] { return printed.count() == 1; }, longestMs));
     CHECK(pagesOf(desk.path("stampa.pdf"))->count() == pages->count());
+}
+
+TEST_CASE("The print preview shows every sheet in its own orientation, and goes on to printing or not", "[preview][print]")
+{
+    ExportDesk desk;
+    QTimer look;
+    bool seen = false;
+    QObject::connect(&look, &QTimer::timeout, &look, [&] {
+        auto *dialog = desk.sample.window->findChild<QDialog *>(QStringLiteral("printPreviewDialog"));
+        if (!dialog)
+            return;
+        look.stop();
+        auto *view = dialog->findChild<PreviewView *>(QStringLiteral("printPreviewPages"));
+        seen = QTest::qWaitFor([&] { return view->isDrawn(); }, longestMs);
+        const PdfPages &pages = *view->version()->pages;
+        for (int page = 0; page < pages.count(); ++page) {
+            const QSizeF shown = view->column().page(page).size();
+            CHECK((shown.width() > shown.height()) == (pages.size(page).width() > pages.size(page).height()));
+        }
+        QTest::keyClick(view, Qt::Key_End);
+        CHECK(dialog->findChild<QLabel *>(QStringLiteral("printPreviewSheet"))->text().contains(QString::number(pages.count())));
+        CHECK(view->currentPage() > pages.count() - 3);
+        CHECK(dialog->findChild<QPushButton *>(QStringLiteral("printPreviewPrint"))->isEnabled());
+        dialog->reject();
+    });
+    look.start(50);
+    QSignalSpy ended(desk.sample.window->findChild<PlanPrinting *>(), &PlanPrinting::ended);
+    desk.sample.action("printPreview").trigger();
+    REQUIRE(QTest::qWaitFor([&] { return ended.count() == 1 && !look.isActive(); }, longestMs));
+    CHECK(seen);
 }
