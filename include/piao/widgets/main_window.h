@@ -16,11 +16,17 @@ namespace piao::document {
 class PlanDocument;
 }
 
+namespace piao::report {
+struct ReportFinding;
+}
+
 namespace piao::widgets {
 
 class CommandPalette;
 class NavigationHistory;
+class PlanExports;
 class PlanFiles;
+class PlanPrinting;
 class PlanSession;
 class ProgressStrip;
 class RecentPlans;
@@ -52,6 +58,7 @@ protected:
 
 private:
     void connectActions();
+    void connectFiles();
     void connectPanes();
     void connectRecordCommands();
     void connectSession();
@@ -60,9 +67,11 @@ private:
     void showTitle();
     void showSteps();
     void visit(const Place &place, bool focusEditor);
+    void goToOrigin(const QString &origin);
     void enterEditor();
     void showInTree(const Place &place);
     void showPreview(bool shown);
+    void showExported(const QString &path, const std::vector<report::ReportFinding> &findings);
     void undoSteps(int count);
     void replay(bool backwards);
     void fillRecent();
@@ -74,6 +83,8 @@ private:
     PlanSession *m_session;
     RecentPlans *m_recent;
     PlanFiles *m_files;
+    PlanExports *m_exports;
+    PlanPrinting *m_printing;
     WindowActions *m_actions;
     WelcomePage *m_welcome;
     TreeCommands *m_treeCommands;

@@ -235,7 +235,7 @@ void PlanScreens::takeNarrative(const QString &name)
     static_cast<void>(document.undo());
 }
 
-/// The document beside the open editor; with its findings in sight, if it has any.
+/// The document beside the open editor, then with its findings in sight.
 void PlanScreens::takePreview(const QString &name)
 {
     auto *show = m_window->findChild<QAction *>(QStringLiteral("showPreview"));
@@ -246,6 +246,10 @@ void PlanScreens::takePreview(const QString &name)
         wait(50);
     wait(300); // what is followed comes into view
     take(*m_window, name);
+    auto *findings = m_window->findChild<QToolButton *>(QStringLiteral("previewShowFindings"));
+    findings->setChecked(true);
+    take(*m_window, name + QStringLiteral("-findings"));
+    findings->setChecked(false);
     show->setChecked(false);
     history->setChecked(true);
 }
@@ -384,6 +388,9 @@ void PlanScreens::takeDialog(const char *action, const char *button, const QStri
     });
     wait.start(50);
     m_window->findChild<QAction *>(QString::fromLatin1(action))->trigger();
+    // Some dialogs open only when what they show is made.
+    while (wait.isActive() && !longest.hasExpired())
+        QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
 }
 
 void PlanScreens::takeRecordDialogs()
@@ -392,6 +399,7 @@ void PlanScreens::takeRecordDialogs()
     takeDialog("setField", "setButton", QStringLiteral("23-set-field"));
     takeDialog("duplicate", "duplicateButton", QStringLiteral("24-duplicate"));
     takeDialog("continueCentre", "", QStringLiteral("25-next-year"));
+    takeDialog("printPreview", "", QStringLiteral("62-print-preview"));
     takeDialog("rollOver", "makeButton", QStringLiteral("26-rollover"));
     m_window->findChild<QAction *>(QStringLiteral("findReplace"))->trigger();
     auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("findReplaceDialog"));

@@ -60,9 +60,7 @@ void CommandPalette::open(const QList<QAction *> &commands, const QStringList &s
     for (QAction *action : commands) {
         if (!action->isEnabled())
             continue;
-        QString title = action->text();
-        title.replace(QLatin1String("&&"), QLatin1String("\x01")).remove(QLatin1Char('&')).replace(QLatin1Char('\x01'), QLatin1Char('&'));
-        m_model->addCommand(int(m_commands.size()), title, action->shortcut().toString(QKeySequence::NativeText));
+        m_model->addCommand(int(m_commands.size()), action->iconText(), action->shortcut().toString(QKeySequence::NativeText));
         m_commands.append(action);
     }
     for (int i = 0; i < int(sections.size()); ++i)

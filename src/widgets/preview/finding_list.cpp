@@ -11,6 +11,7 @@ FindingList::FindingList(QWidget *parent) : QListWidget(parent)
     setFrameShape(QFrame::NoFrame);
     setWordWrap(true);
     setSpacing(2);
+    setIconSize({16, 16});
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(this, &QListWidget::itemClicked, this, &FindingList::choose);

@@ -154,6 +154,8 @@ void PreviewPanel::setDocument(document::PlanDocument *document)
 
 void PreviewPanel::follow(const Place &place)
 {
+    if (!isVisible())
+        return;
     m_view->follow(m_document ? originsOfPlace(place, m_document->reader()) : QStringList());
 }
 

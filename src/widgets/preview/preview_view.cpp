@@ -160,6 +160,7 @@ void PreviewView::showComing()
     setColumn(std::move(next), top);
     if (first)
         follow(m_origins);
+    ++m_versionsShown;
     emit versionShown();
 }
 
@@ -289,6 +290,10 @@ void PreviewView::paintEvent(QPaintEvent *)
     for (int page = std::max(0, first); page <= last; ++page)
         paintPage(painter, page);
     paintMarks(painter);
+    if (!m_shown.version) {
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(viewport()->rect().adjusted(20, 20, -20, -20), Qt::AlignCenter | Qt::TextWordWrap, tr("The pages of the document appear here."));
+    }
 }
 
 void PreviewView::paintPage(QPainter &painter, int page) const

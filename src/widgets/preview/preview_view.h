@@ -18,6 +18,7 @@ class PreviewView : public QAbstractScrollArea
 {
     Q_OBJECT
     Q_PROPERTY(bool drawn READ isDrawn)
+    Q_PROPERTY(int versionsShown READ versionsShown)
 
 public:
     explicit PreviewView(QWidget *parent = nullptr);
@@ -49,6 +50,8 @@ public:
     int placeUnder(const QPointF &position) const;
     /// Where the keyboard stands; -1: nowhere yet.
     int walkedPlace() const { return m_walked; }
+    /// How many versions came on the screen so far.
+    int versionsShown() const { return m_versionsShown; }
     /// True when every page that is in view is drawn at its size.
     bool isDrawn() const { return m_shown.version && isDrawn(m_shown, scrolled().y()); }
 
@@ -117,6 +120,7 @@ private:
     double m_zoom = 1;
     bool m_fitWidth = true;
     int m_page = -1;
+    int m_versionsShown = 0;
 
     QStringList m_origins; ///< followed, the nearest first
     std::vector<int> m_followed;

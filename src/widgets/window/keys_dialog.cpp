@@ -27,6 +27,9 @@ KeysDialog::KeysDialog(const WindowActions &actions, QWidget *parent) : QDialog(
             new QTreeWidgetItem(list, {QString(action->text()).remove(QLatin1Char('&')), QString(keys).replace(QLatin1String("; "), QStringLiteral("  ·  "))});
     }
     new QTreeWidgetItem(list, {tr("Open the editor of the current node"), tr("Enter")});
+    new QTreeWidgetItem(list, {tr("In the preview: larger, smaller, as wide as the pane"), tr("Ctrl++  ·  Ctrl+-  ·  Ctrl+0")});
+    new QTreeWidgetItem(list, {tr("In the preview: next and previous place, open its editor"), tr("Down  ·  Up  ·  Enter")});
+    new QTreeWidgetItem(list, {tr("In the preview: next and previous page"), tr("Ctrl+PgDown  ·  Ctrl+PgUp")});
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setStretchLastSection(false);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

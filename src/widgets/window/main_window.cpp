@@ -6,10 +6,15 @@
 #include "navigation/navigation_history.h"
 #include "navigation/objective_tree_view.h"
 #include "navigation/place_finder.h"
+#include "preview/finding_list.h"
+#include "preview/findings_dialog.h"
+#include "preview/origin_place.h"
 #include "ui_main_window.h"
 #include "window/about_dialog.h"
 #include "window/keys_dialog.h"
+#include "window/plan_exports.h"
 #include "window/plan_files.h"
+#include "window/plan_printing.h"
 #include "window/plan_session.h"
 #include "window/progress_strip.h"
 #include "window/recent_plans.h"
@@ -25,6 +30,8 @@
 
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -45,6 +52,8 @@ MainWindow::MainWindow(QWidget *parent)
     m_session = new PlanSession(this);
     m_recent = new RecentPlans(this);
     m_files = new PlanFiles(*m_session, *this);
+    m_exports = new PlanExports(*m_session, *this);
+    m_printing = new PlanPrinting(*m_session, *this);
     m_actions = new WindowActions(*this, *m_ui->treePane->view());
     m_welcome = new WelcomePage(*m_recent, this);
     m_treeCommands = new TreeCommands(*m_ui->treePane->view(), this);
@@ -67,6 +76,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectActions();
     connectRecordCommands();
     connectPanes();
+    connectFiles();
     connectSession();
     WindowMemory::restoreGeometry(*this, *m_ui->panes, *m_ui->sections);
     WindowMemory::restorePanes({m_actions->showPreview, m_actions->showHistory});
@@ -96,8 +106,13 @@ void MainWindow::connectActions()
     for (qsizetype i = 0; i < m_actions->samples.size(); ++i)
         on(m_actions->samples[i], m_files, [this, i] { m_files->openSample(exchange::samples()[size_t(i)]); });
     on(m_actions->importJson, m_files, &PlanFiles::importJson);
-    on(m_actions->exportPdf, m_files, &PlanFiles::exportPdf);
-    on(m_actions->exportJson, m_files, &PlanFiles::exportJson);
+    const std::pair<QAction *, PlanExports::Form> exports[] = {{m_actions->exportPdf, PlanExports::Form::Pdf},
+        {m_actions->exportPdfData, PlanExports::Form::PdfWithData}, {m_actions->exportOdt, PlanExports::Form::Odt},
+        {m_actions->exportWeb, PlanExports::Form::Web}, {m_actions->exportJson, PlanExports::Form::Json}};
+    for (const auto &[action, form] : exports)
+        on(action, m_exports, [this, form = form] { m_exports->ask(form); });
+    on(m_actions->print, m_printing, &PlanPrinting::print);
+    on(m_actions->printPreview, m_printing, &PlanPrinting::preview);
     on(m_actions->rollOver, m_files, &PlanFiles::rollOver);
     on(m_actions->palette, this, &MainWindow::openPalette);
     on(m_actions->keys, this, [this] { KeysDialog(*m_actions, this).exec(); });
@@ -167,14 +182,6 @@ void MainWindow::connectPanes()
     connect(m_scope, &TreeScope::changed, this, [this] { m_status->setYear(m_scope->year()); });
     connect(m_ui->editorArea, &EditorArea::refused, this, &MainWindow::showRefusal);
     connect(m_treeCommands, &TreeCommands::refused, this, &MainWindow::showRefusal);
-    connect(m_files, &PlanFiles::aboutToExport, m_ui->editorArea, &EditorArea::commitPending);
-    connect(m_files, &PlanFiles::started, m_progress, &ProgressStrip::begin);
-    connect(m_files, &PlanFiles::progressed, m_progress, &ProgressStrip::setFraction);
-    connect(m_files, &PlanFiles::ended, m_progress, &ProgressStrip::end);
-    connect(m_files, &PlanFiles::exported, this, [this](const QString &path) {
-        m_ui->messageBar->showResult(tr("Written: %1").arg(path), tr("Open"),
-                                     [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    });
     connect(m_palette, &CommandPalette::sectionChosen, this, [this](int number) {
         goTo({PageCatalogue::pages()[size_t(number)].page, {}, {}, 0});
     });
@@ -182,7 +189,6 @@ void MainWindow::connectPanes()
         if (const std::optional<Place> place = editingPlace(key, document()->reader()))
             goTo(*place);
     });
-    connect(m_files, &PlanFiles::refused, this, &MainWindow::showRefusal);
     connect(m_ui->treePane->tree(), &models::ObjectiveTreeModel::refused, this, &MainWindow::showRefusal);
     connect(m_welcome, &WelcomePage::newRequested, m_files, &PlanFiles::newPlan);
     connect(m_welcome, &WelcomePage::openRequested, m_files, &PlanFiles::openPlan);
@@ -191,6 +197,26 @@ void MainWindow::connectPanes()
     connect(m_welcome, &WelcomePage::rolloverRequested, m_files, &PlanFiles::rollOver);
     connect(m_welcome, &WelcomePage::recentRequested, m_files, &PlanFiles::open);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
+}
+
+/// What works in the background tells of itself in the same words, whatever it is.
+void MainWindow::connectFiles()
+{
+    const auto follow = [this](auto *worker) {
+        using Worker = std::remove_pointer_t<decltype(worker)>;
+        connect(worker, &Worker::started, m_progress, &ProgressStrip::begin);
+        connect(worker, &Worker::progressed, m_progress, &ProgressStrip::setFraction);
+        connect(worker, &Worker::ended, m_progress, &ProgressStrip::end);
+        connect(worker, &Worker::refused, this, &MainWindow::showRefusal);
+        connect(worker, &Worker::aboutToRead, m_ui->editorArea, &EditorArea::commitPending);
+    };
+    follow(m_files);
+    follow(m_exports);
+    follow(m_printing);
+    connect(m_exports, &PlanExports::exported, this, &MainWindow::showExported);
+    connect(m_printing, &PlanPrinting::printed, this, [this](int pages) {
+        m_ui->messageBar->showResult(tr("%n page(s) went to the printer.", nullptr, pages));
+    });
 }
 
 void MainWindow::connectSession()
@@ -336,6 +362,30 @@ void MainWindow::showInTree(const Place &place)
     const bool shown = view->currentKey() == place.record && view->selectionModel()->isSelected(view->currentIndex());
     if (place.page == Place::Page::Record && !shown)
         view->showRecord(place.record);
+}
+
+void MainWindow::showExported(const QString &path, const std::vector<report::ReportFinding> &findings)
+{
+    const auto open = [](const QString &what) { return [what] { QDesktopServices::openUrl(QUrl::fromLocalFile(what)); }; };
+    // Of a folder the entrance is what one opens.
+    const QString entrance = QFileInfo(path).isDir() ? QDir(path).filePath(QStringLiteral("index.html")) : path;
+    std::vector<MessageBar::Offer> offers{{tr("Open"), open(entrance)}, {tr("Show the folder"), open(QFileInfo(entrance).absolutePath())}};
+    if (!findings.empty()) {
+        offers.push_back({FindingList::countText(qsizetype(findings.size())), [this, findings] {
+            auto *dialog = new FindingsDialog(findings, this);
+            connect(dialog, &FindingsDialog::originChosen, this, &MainWindow::goToOrigin);
+            dialog->show();
+        }});
+    }
+    m_ui->messageBar->showResult(tr("Written: %1").arg(path), std::move(offers));
+}
+
+void MainWindow::goToOrigin(const QString &origin)
+{
+    if (!document())
+        return;
+    if (const std::optional<Place> place = placeOfOrigin(origin, document()->reader()))
+        goTo(*place);
 }
 
 /// Pages want room: on a small screen the history makes it for them.

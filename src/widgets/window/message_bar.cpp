@@ -13,7 +13,7 @@
 namespace piao::widgets {
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this))
+    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this))
 {
     setAccessibleName(tr("Message"));
     setAutoFillBackground(true);
@@ -21,8 +21,6 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_action->setObjectName(QStringLiteral("messageAction"));
-    m_action->setAccessibleName(tr("What the message offers"));
     auto *close = new QToolButton(this);
     close->setObjectName(QStringLiteral("messageClose"));
     close->setIcon(themeIcon("window-close"));
@@ -35,13 +33,20 @@ MessageBar::MessageBar(QWidget *parent)
     layout->setSpacing(10);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_action);
+    for (int i = 0; i < mostOffers; ++i) {
+        auto *button = new QPushButton(this);
+        button->setObjectName(i == 0 ? QStringLiteral("messageAction") : QStringLiteral("messageAction%1").arg(i + 1));
+        button->setAccessibleName(tr("What the message offers"));
+        layout->addWidget(button);
+        m_buttons.push_back(button);
+        connect(button, &QPushButton::clicked, this, [this, i] {
+            // A copy: what is done may show the next message.
+            if (const std::function<void()> act = m_offers[size_t(i)].act)
+                act();
+        });
+    }
     layout->addWidget(close);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        if (m_act)
-            m_act();
-    });
     hide();
 }
 
@@ -52,19 +57,38 @@ void MessageBar::showRefusal(const domain::Error &error)
         if (!part.isEmpty())
             html += QStringLiteral(" ") + part.toHtmlEscaped();
     }
-    m_action->hide();
+    showOffers({});
     m_icon->setPixmap(themeIcon("dialog-warning").pixmap(22));
     present(Tone::Refusal, html, error.oneLine());
 }
 
 void MessageBar::showResult(const QString &text, const QString &action, std::function<void()> act)
 {
-    m_act = std::move(act);
-    m_action->setText(action);
-    m_action->setAccessibleName(action);
-    m_action->setVisible(!action.isEmpty());
+    std::vector<Offer> offers;
+    if (!action.isEmpty())
+        offers.push_back({action, std::move(act)});
+    showResult(text, std::move(offers));
+}
+
+void MessageBar::showResult(const QString &text, std::vector<Offer> offers)
+{
+    showOffers(std::move(offers));
     m_icon->setPixmap(themeIcon("dialog-information").pixmap(22));
     present(Tone::Result, text.toHtmlEscaped(), text);
+}
+
+void MessageBar::showOffers(std::vector<Offer> offers)
+{
+    Q_ASSERT(offers.size() <= size_t(mostOffers));
+    m_offers = std::move(offers);
+    for (size_t i = 0; i < m_buttons.size(); ++i) {
+        const bool used = i < m_offers.size();
+        m_buttons[i]->setVisible(used);
+        if (!used)
+            continue;
+        m_buttons[i]->setText(m_offers[i].text);
+        m_buttons[i]->setAccessibleName(m_offers[i].text);
+    }
 }
 
 void MessageBar::present(Tone tone, const QString &html, const QString &plain)

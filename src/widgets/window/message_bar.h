@@ -6,6 +6,7 @@
 #include <QFrame>
 
 #include <functional>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -22,18 +23,26 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showRefusal(const domain::Error &error);
-    /// A result, with something to do with it when `action` has a text.
+    /// Something to do with a result.
+    struct Offer {
+        QString text;
+        std::function<void()> act;
+    };
+
+    void showResult(const QString &text, std::vector<Offer> offers);
     void showResult(const QString &text, const QString &action = {}, std::function<void()> act = {});
 
 private:
     enum class Tone { Refusal, Result };
     void present(Tone tone, const QString &html, const QString &plain);
     void paintTone(Tone tone);
+    void showOffers(std::vector<Offer> offers);
 
     QLabel *m_icon;
     QLabel *m_text;
-    QPushButton *m_action;
-    std::function<void()> m_act;
+    static constexpr int mostOffers = 3;
+    std::vector<QPushButton *> m_buttons; ///< "messageAction", "messageAction2" …
+    std::vector<Offer> m_offers;
 };
 
 } // namespace piao::widgets

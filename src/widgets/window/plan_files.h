@@ -8,10 +8,6 @@
 
 class QWidget;
 
-namespace piao::document {
-class PlanReader;
-}
-
 namespace piao::exchange {
 struct Sample;
 }
@@ -20,8 +16,8 @@ namespace piao::widgets {
 
 class PlanSession;
 
-/// The plan menu's work with files: asks for the name, then creates, opens, imports or exports. What may take long
-/// runs in the background, on a copy of the plan as it is at that moment.
+/// The plan menu's work with files: asks for the name, then creates, opens or imports. What may take long runs in
+/// the background.
 class PlanFiles : public QObject
 {
     Q_OBJECT
@@ -35,8 +31,6 @@ public:
     /// Makes a plan of a sample that comes with the program, and opens it.
     void openSample(const exchange::Sample &sample);
     void importJson();
-    void exportPdf();
-    void exportJson();
     /// Makes the plan of the next three years from the open plan, or from one that is chosen.
     void rollOver();
 
@@ -45,21 +39,15 @@ public:
 
 signals:
     void refused(const piao::domain::Error &error);
-    /// What is being typed must be in the plan before it is exported.
-    void aboutToExport();
+    /// What is being typed must be in the plan before it is read.
+    void aboutToRead();
     /// Work began that may take long; one at a time is told of.
     void started(const QString &title, const std::function<void()> &cancel);
     void progressed(double fraction);
     void ended();
-    /// A file was written; it can be shown to the person.
-    void exported(const QString &path);
 
 private:
-    using Export = std::function<domain::Result<void>(document::PlanReader &plan, const BackgroundJob::Progress &progress)>;
-
     QString askNewFile(const QString &title, const QString &suggested, const QString &filter, const QString &suffix);
-    QString exportName(const QString &suffix) const;
-    void exportTo(const QString &path, const QString &title, Export write);
 
     PlanSession &m_session;
     QWidget &m_window;

@@ -2,6 +2,7 @@
 #include "window/window_actions.h"
 
 #include "style/icons.h"
+#include "window/plan_exports.h"
 
 #include "piao/exchange/samples.h"
 
@@ -22,7 +23,7 @@ WindowActions::WindowActions(QMainWindow &window, QWidget &tree) : QObject(&wind
     makeTreeActions(tree);
     makeViewActions();
     makeMenus();
-    m_needPlan = {exportPdf, exportJson, closePlan, filter, findReplace, back, forward, nextPane, previousPane, copy, expandAll, collapseAll};
+    m_needPlan = {exportPdf, exportPdfData, exportOdt, exportWeb, exportJson, print, printPreview, closePlan, filter, findReplace, back, forward, nextPane, previousPane, copy, expandAll, collapseAll};
     m_needWriting = {setField, duplicate, continueCentre, addValue, addChild, addSibling, addEdition, rename, remove, moveUp, moveDown, indent, outdent};
     setPlanState(false, false);
     setSteps({}, {}, false, false);
@@ -48,12 +49,27 @@ void WindowActions::makePlanActions()
         samples.last()->setToolTip(sample.description());
     }
     importJson = make("importJson", tr("&Import from JSON…"), "document-import");
-    exportPdf = make("exportPdf", tr("Export as &PDF…"), "application-pdf", {QKeySequence(tr("Ctrl+P"))});
-    exportJson = make("exportJson", tr("Export as &JSON…"), "document-export");
+    makeExportActions();
+    print = make("print", tr("&Print…"), "document-print", {QKeySequence::Print});
+    printPreview = make("printPreview", tr("Print pre&view…"), "document-print-preview", {QKeySequence(tr("Ctrl+Shift+P"))});
     rollOver = make("rollOver", tr("&Roll over to the next three years…"), "view-calendar");
     closePlan = make("closePlan", tr("&Close plan"), "document-close", {QKeySequence(tr("Ctrl+W"))});
     quit = make("quit", tr("&Quit"), "application-exit", {QKeySequence(tr("Ctrl+Q"))});
     quit->setMenuRole(QAction::QuitRole);
+}
+
+void WindowActions::makeExportActions()
+{
+    exportPdf = make("exportPdf", tr("&PDF document…"), "application-pdf", {QKeySequence(tr("Ctrl+E"))});
+    exportPdfData = make("exportPdfData", tr("PDF with the &data (PDF/A-3)…"), "application-pdf");
+    exportOdt = make("exportOdt", tr("&ODT…"), "x-office-document");
+    exportWeb = make("exportWeb", tr("&Web edition…"), "text-html");
+    exportJson = make("exportJson", tr("&JSON…"), "document-export");
+    // In their menu, which is called Export, they need not say so; in the palette they must.
+    for (QAction *action : {exportPdf, exportPdfData, exportOdt, exportWeb, exportJson})
+        action->setIconText(tr("Export: %1").arg(action->text().remove(QLatin1Char('&'))));
+    exportOdt->setVisible(PlanExports::isOffered(PlanExports::Form::Odt));
+    exportWeb->setVisible(PlanExports::isOffered(PlanExports::Form::Web));
 }
 
 void WindowActions::makeEditActions()
@@ -125,7 +141,7 @@ void WindowActions::makeMenus()
     newMenu->addActions({addValue, addChild, addSibling, addEdition});
     exportMenu = new QMenu(tr("&Export"), &m_window);
     exportMenu->setIcon(themeIcon("document-export"));
-    exportMenu->addActions({exportPdf, exportJson});
+    exportMenu->addActions({exportPdf, exportPdfData, exportOdt, exportWeb, exportJson});
     centreMenu = new QMenu(tr("&Centre"), &m_window);
     yearMenu = new QMenu(tr("&Year"), &m_window);
     treeMenu = new QMenu(tr("&Tree"), &m_window);
@@ -147,6 +163,8 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     file->addAction(importJson);
     file->addSeparator();
     file->addMenu(exportMenu);
+    file->addActions({printPreview, print});
+    file->addSeparator();
     file->addAction(rollOver);
     file->addSeparator();
     file->addActions({closePlan, quit});

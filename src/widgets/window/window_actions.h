@@ -20,7 +20,7 @@ class WindowActions : public QObject
 public:
     WindowActions(QMainWindow &window, QWidget &tree);
 
-    QAction *newPlan, *openPlan, *importJson, *exportPdf, *exportJson, *rollOver, *closePlan, *quit;
+    QAction *newPlan, *openPlan, *importJson, *exportPdf, *exportPdfData, *exportOdt, *exportWeb, *exportJson, *print, *printPreview, *rollOver, *closePlan, *quit;
     QAction *undo, *redo, *palette, *filter, *findReplace, *setField, *duplicate, *continueCentre;
     QAction *addValue, *addChild, *addSibling, *addEdition, *rename, *remove, *moveUp, *moveDown, *indent, *outdent, *copy;
     QAction *back, *forward, *nextPane, *previousPane, *showPreview, *showHistory, *expandAll, *collapseAll;
@@ -43,6 +43,7 @@ public:
 private:
     QAction *make(const char *name, const QString &text, const char *icon, const QList<QKeySequence> &keys = {});
     void makePlanActions();
+    void makeExportActions();
     void makeEditActions();
     void makeTreeActions(QWidget &tree);
     void makeViewActions();

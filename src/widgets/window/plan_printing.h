@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "preview/preview_version.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QPrinter;
+class QWidget;
+
+namespace piao::widgets {
+
+class PlanSession;
+
+/// Printing and its preview: makes the document of the plan as it is, asks how to print it, and prints in the background.
+class PlanPrinting : public QObject
+{
+    Q_OBJECT
+
+public:
+    PlanPrinting(PlanSession &session, QWidget &window);
+    ~PlanPrinting() override;
+
+    void print();
+    void preview();
+    /// Prints without asking.
+    void printOn(std::unique_ptr<QPrinter> printer, const std::shared_ptr<const PdfPages> &pages);
+
+signals:
+    void refused(const piao::domain::Error &error);
+    void aboutToRead();
+    void started(const QString &title, const std::function<void()> &cancel);
+    void progressed(double fraction);
+    void ended();
+    void printed(int pages);
+
+private:
+    /// Makes the document, then goes on with its pages.
+    void withPages(const std::function<void(const std::shared_ptr<const PdfPages> &)> &then);
+    void askAndPrint(const std::shared_ptr<const PdfPages> &pages);
+    void showPreview(const std::shared_ptr<const PdfPages> &pages);
+
+    PlanSession &m_session;
+    QWidget &m_window;
+};
+
+} // namespace piao::widgets
