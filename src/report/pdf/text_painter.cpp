@@ -118,7 +118,7 @@ void TextPainter::paintPiece(const TextPiece &piece, const TextStyle &style)
             paintRun(run, style, !divided);
     }
     if (divided)
-        canvas.endActualText();
+        canvas.endSpan();
 }
 
 int TextPainter::fontOf(const TextPiece &piece) const
@@ -131,8 +131,11 @@ void TextPainter::paintRun(const GlyphRun &run, const TextStyle &style, bool may
     PageCanvas &canvas = m_pages.canvas();
     canvas.setFont(run.font, style.size);
     const bool givesText = mayGiveText && !run.actualText.isEmpty();
+    const bool reversed = mayGiveText && run.reversed;
     if (givesText)
         canvas.beginActualText(run.actualText);
+    else if (reversed)
+        canvas.beginReversed();
     if (run.raised.empty()) {
         canvas.show(run.shown);
     } else {
@@ -140,8 +143,8 @@ void TextPainter::paintRun(const GlyphRun &run, const TextStyle &style, bool may
         for (const RaisedGlyph &each : run.raised)
             canvas.showRaised(raisedOperand(face, each), each.shiftY / 1000 * style.size);
     }
-    if (givesText)
-        canvas.endActualText();
+    if (givesText || reversed)
+        canvas.endSpan();
 }
 
 void TextPainter::paintSpace(const TextPiece &piece, const TextStyle &style, double extra)
