@@ -92,14 +92,20 @@ void TextPainter::paintLine(OpenText &text, const TextLine &line, double x, doub
         }
         if (link >= 0) {
             const bool goesOn = !mirrored && !last && block.pieces[std::size_t(i + 1)].link == piece.link;
-            const Rectangle area{{start, baseline}, goesOn ? advance : double(piece.width), 0, {}};
-            if (!m_areas.empty() && m_areas.back().first == link && m_areas.back().second.topLeft.y == baseline && !mirrored)
-                m_areas.back().second.width += area.width;
-            else
-                m_areas.emplace_back(link, area);
+            addLinkArea(link, {{start, baseline}, goesOn ? advance : double(piece.width), 0, {}}, !mirrored);
         }
         x += advance;
     }
+}
+
+void TextPainter::addLinkArea(int link, const Rectangle &area, bool mayJoin)
+{
+    const bool joins = mayJoin && !m_areas.empty() && m_areas.back().first == link
+        && m_areas.back().second.topLeft.y == area.topLeft.y;
+    if (joins)
+        m_areas.back().second.width += area.width;
+    else
+        m_areas.emplace_back(link, area);
 }
 
 void TextPainter::paintPiece(const TextPiece &piece, const TextStyle &style)
