@@ -121,9 +121,9 @@ GlyphRun encodeRun(FontFace &face, hb_buffer_t *buffer, QStringView text, unsign
     run.shown = encoder.finish();
     if (!leavesBaseline)
         run.raised.clear();
-    // Right-to-left glyphs stand in visual order; only the text itself says the logical one.
-    if (!mapsBack || word.rightToLeft)
+    if (!mapsBack)
         run.actualText = withoutIgnorables(text);
+    run.reversed = mapsBack && word.rightToLeft;
     return run;
 }
 

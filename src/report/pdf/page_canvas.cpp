@@ -284,7 +284,13 @@ void PageCanvas::beginActualText(QStringView text)
     m_out.raw("/Span<</ActualText<FEFF").raw(hexUtf16(text)).raw(">>>BDC\n");
 }
 
-void PageCanvas::endActualText()
+void PageCanvas::beginReversed()
+{
+    flushOperand();
+    m_out.raw("/ReversedChars BMC\n");
+}
+
+void PageCanvas::endSpan()
 {
     flushOperand();
     m_out.raw("EMC\n");

@@ -51,7 +51,9 @@ public:
     void advance(double thousandths);
     void showRaised(std::string_view operand, double rise);
     void beginActualText(QStringView text);
-    void endActualText();
+    /// The glyphs that follow stand in the reverse of the order in which they are read (ISO 32000-1, 14.8.2.3.3).
+    void beginReversed();
+    void endSpan();
     void endText();
     /// Numbers of the fonts set on any page so far.
     const std::set<int> &fontsSet() const { return m_fontsSet; }

@@ -29,49 +29,6 @@ Error cannotWrite(const QString &path, const QString &reason, ErrorCode code)
             ReportText::tr("A file that was there before is unchanged."), ReportText::tr("Choose another folder, or make room and export again.")};
 }
 
-/// The parts of the file that are no pages.
-class FileFrame
-{
-public:
-    FileFrame(PdfFile &file, const Document &document) : m_file(file), m_document(document) {}
-
-    Result<void> writeResources(ObjectId id, const WordShaper &shaper, const std::set<int> &fontsSet, const PictureStore &pictures)
-    {
-        PdfBuffer resources;
-        resources.raw("<</Font<<");
-        for (const int number : fontsSet) {
-            const auto font = embedFont(m_file, *shaper.fonts()[std::size_t(number)]);
-            if (!font)
-                return font.error();
-            resources.raw("/F").integer(number).raw(' ').reference(*font);
-        }
-        resources.raw(">>").raw(pictures.resources()).raw("/ProcSet[/PDF/Text/ImageB/ImageC]>>");
-        m_file.writeObject(id, resources.view());
-        return {};
-    }
-
-    ObjectId writeOutputIntent(const QByteArray &profile)
-    {
-        const ObjectId stream = m_file.reserve();
-        m_file.writeStream(stream, "/N 3", {profile.constData(), std::size_t(profile.size())});
-        PdfBuffer intent;
-        intent.raw("<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)");
-        intent.raw("/RegistryName(http://www.color.org)/DestOutputProfile ").reference(stream).raw(">>");
-        return m_file.writeObject(intent.view());
-    }
-
-    ObjectId writeMetadata()
-    {
-        const ObjectId id = m_file.reserve();
-        m_file.writeStream(id, "/Type/Metadata/Subtype/XML", xmpPacket(m_document), PdfFile::Packing::Plain);
-        return id;
-    }
-
-private:
-    PdfFile &m_file;
-    const Document &m_document;
-};
-
 /// "[0 <</P(Copertina)>> 1 <</S/D/St 2>>]": labels agree with "page x of y", which counts the cover.
 std::string pageLabels(const Document &document)
 {
@@ -99,6 +56,67 @@ std::string nameTrees(ObjectId destinations, ObjectId embedded)
     names.raw(">>");
     return std::string(names.view());
 }
+
+/// The parts of the file that are no pages.
+class FileFrame
+{
+public:
+    FileFrame(PdfFile &file, const Document &document) : m_file(file), m_document(document) {}
+
+    Result<void> writeResources(ObjectId id, const WordShaper &shaper, const std::set<int> &fontsSet, const PictureStore &pictures)
+    {
+        PdfBuffer resources;
+        resources.raw("<</Font<<");
+        for (const int number : fontsSet) {
+            const auto font = embedFont(m_file, *shaper.fonts()[std::size_t(number)]);
+            if (!font)
+                return font.error();
+            resources.raw("/F").integer(number).raw(' ').reference(*font);
+        }
+        resources.raw(">>").raw(pictures.resources()).raw("/ProcSet[/PDF/Text/ImageB/ImageC]>>");
+        m_file.writeObject(id, resources.view());
+        return {};
+    }
+
+    ObjectId writeCatalog(PageSequence &pages, const StructureTree &tree, const Outline &outline, Destinations &destinations,
+                          const QByteArray &profile)
+    {
+        PdfBuffer catalog;
+        catalog.raw("<</Type/Catalog/Version/1.7/Pages ").reference(pages.finish()).raw("/Lang").text(m_document.language);
+        catalog.raw("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot ");
+        catalog.reference(tree.rootId()).raw("/Metadata ").reference(writeMetadata());
+        catalog.raw("/OutputIntents[").reference(writeOutputIntent(profile)).raw("]/PageLabels").raw(pageLabels(m_document));
+        if (const ObjectId root = outline.write(m_file); root != 0)
+            catalog.raw("/PageMode/UseOutlines/Outlines ").reference(root);
+        const EmbeddedFiles embedded = EmbeddedFiles::write(m_file, m_document);
+        const PageRecord &first = pages.records().front();
+        const double top = pageGeometry(pages.style(), first.orientation).height;
+        const ObjectId names = destinations.write(m_file, {first.id, 0, top});
+        catalog.raw(embedded.associated).raw(nameTrees(names, embedded.names)).raw(">>");
+        return m_file.writeObject(catalog.view());
+    }
+
+private:
+    ObjectId writeOutputIntent(const QByteArray &profile)
+    {
+        const ObjectId stream = m_file.reserve();
+        m_file.writeStream(stream, "/N 3", {profile.constData(), std::size_t(profile.size())});
+        PdfBuffer intent;
+        intent.raw("<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)");
+        intent.raw("/RegistryName(http://www.color.org)/DestOutputProfile ").reference(stream).raw(">>");
+        return m_file.writeObject(intent.view());
+    }
+
+    ObjectId writeMetadata()
+    {
+        const ObjectId id = m_file.reserve();
+        m_file.writeStream(id, "/Type/Metadata/Subtype/XML", xmpPacket(m_document), PdfFile::Packing::Plain);
+        return id;
+    }
+
+    PdfFile &m_file;
+    const Document &m_document;
+};
 
 } // namespace
 
@@ -134,17 +152,8 @@ Result<PdfSummary> PdfWriter::write(const Document &document, QIODevice &device,
     if (const auto written = frame.writeResources(pages.resources(), **shaper, pages.canvas().fontsSet(), pictures); !written)
         return written.error();
     tree.finish();
-    PdfBuffer catalog;
-    catalog.raw("<</Type/Catalog/Version/1.7/Pages ").reference(pages.finish()).raw("/Lang").text(document.language);
-    catalog.raw("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot ");
-    catalog.reference(tree.rootId()).raw("/Metadata ").reference(frame.writeMetadata());
-    catalog.raw("/OutputIntents[").reference(frame.writeOutputIntent(*profile)).raw("]/PageLabels").raw(pageLabels(document));
-    if (const ObjectId root = outline.write(file); root != 0)
-        catalog.raw("/PageMode/UseOutlines/Outlines ").reference(root);
-    const EmbeddedFiles embedded = EmbeddedFiles::write(file, document);
-    const ObjectId names = destinations.write(file, {pages.records().front().id, 0, m_style.pageHeight});
-    catalog.raw(embedded.associated).raw(nameTrees(names, embedded.names)).raw(">>");
-    file.finish(file.writeObject(catalog.view()));
+    const ObjectId catalog = frame.writeCatalog(pages, tree, outline, destinations, *profile);
+    file.finish(catalog);
     if (file.failed())
         return cannotWrite(ReportText::tr("the chosen place"), device.errorString(), ErrorCode::DiskFull);
     return PdfSummary{pages.count(), file.size(), (*shaper)->missingCharacters(), pictures.unreadable(), std::move(places),

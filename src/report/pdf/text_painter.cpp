@@ -92,14 +92,20 @@ void TextPainter::paintLine(OpenText &text, const TextLine &line, double x, doub
         }
         if (link >= 0) {
             const bool goesOn = !mirrored && !last && block.pieces[std::size_t(i + 1)].link == piece.link;
-            const Rectangle area{{start, baseline}, goesOn ? advance : double(piece.width), 0, {}};
-            if (!m_areas.empty() && m_areas.back().first == link && m_areas.back().second.topLeft.y == baseline && !mirrored)
-                m_areas.back().second.width += area.width;
-            else
-                m_areas.emplace_back(link, area);
+            addLinkArea(link, {{start, baseline}, goesOn ? advance : double(piece.width), 0, {}}, !mirrored);
         }
         x += advance;
     }
+}
+
+void TextPainter::addLinkArea(int link, const Rectangle &area, bool mayJoin)
+{
+    const bool joins = mayJoin && !m_areas.empty() && m_areas.back().first == link
+        && m_areas.back().second.topLeft.y == area.topLeft.y;
+    if (joins)
+        m_areas.back().second.width += area.width;
+    else
+        m_areas.emplace_back(link, area);
 }
 
 void TextPainter::paintPiece(const TextPiece &piece, const TextStyle &style)
@@ -118,7 +124,7 @@ void TextPainter::paintPiece(const TextPiece &piece, const TextStyle &style)
             paintRun(run, style, !divided);
     }
     if (divided)
-        canvas.endActualText();
+        canvas.endSpan();
 }
 
 int TextPainter::fontOf(const TextPiece &piece) const
@@ -131,8 +137,11 @@ void TextPainter::paintRun(const GlyphRun &run, const TextStyle &style, bool may
     PageCanvas &canvas = m_pages.canvas();
     canvas.setFont(run.font, style.size);
     const bool givesText = mayGiveText && !run.actualText.isEmpty();
+    const bool reversed = mayGiveText && run.reversed;
     if (givesText)
         canvas.beginActualText(run.actualText);
+    else if (reversed)
+        canvas.beginReversed();
     if (run.raised.empty()) {
         canvas.show(run.shown);
     } else {
@@ -140,8 +149,8 @@ void TextPainter::paintRun(const GlyphRun &run, const TextStyle &style, bool may
         for (const RaisedGlyph &each : run.raised)
             canvas.showRaised(raisedOperand(face, each), each.shiftY / 1000 * style.size);
     }
-    if (givesText)
-        canvas.endActualText();
+    if (givesText || reversed)
+        canvas.endSpan();
 }
 
 void TextPainter::paintSpace(const TextPiece &piece, const TextStyle &style, double extra)

@@ -45,6 +45,8 @@ private:
     void enter(OpenText &text, int link, double x, double baseline);
     void leave();
     void finishLinks(OpenText &text);
+    /// `mayJoin`: it continues the area before it when that lies on the same line.
+    void addLinkArea(int link, const Rectangle &area, bool mayJoin);
     StructElement *openLink(StructElement *parent, const TextLink &link);
     void underline(const OpenText &text);
     void annotateLink(OpenText &text, int link);

@@ -233,7 +233,7 @@ void WordShaper::replace(Word &word, qsizetype from, qsizetype to)
         word.edges.push_back({quint16(from), word.width});
     GlyphEncoder encoder(face);
     encoder.add(glyph, face.advance(glyph));
-    word.runs.push_back({font, encoder.finish(), text});
+    word.runs.push_back({font, encoder.finish(), text, false});
     word.width += float(face.advance(glyph) / 1000);
 }
 

@@ -37,6 +37,7 @@ struct GlyphRun {
     int font = 0;                     ///< number of the font in the file
     std::string shown;                ///< operand of TJ without its brackets; independent of the size
     QString actualText = {};          ///< when the glyphs alone do not map back to the text
+    bool reversed = false;            ///< the glyphs map back one by one, from the last to the first
     std::vector<RaisedGlyph> raised = {}; ///< instead of `shown` when a glyph leaves the baseline
 };
 

@@ -70,7 +70,7 @@ TEST_CASE("a paragraph runs as its first letter does", "[report][pdf][rtl]")
 
 TEST_CASE("text from right to left is taken out in reading order", "[report][pdf][rtl]")
 {
-    const QString text = QStringLiteral("Ufficio: שלום עולם (2024) e سلام عليكم insieme");
+    const QString text = QStringLiteral("Ufficio: שלום עולם (2024) e مرحبا عليكم insieme");
     PdfSummary summary;
     const QByteArray pdf = test::validPdfOf(document(text), {}, &summary);
     CHECK(summary.missingCharacters.isEmpty());
@@ -78,7 +78,7 @@ TEST_CASE("text from right to left is taken out in reading order", "[report][pdf
     QString read = test::textOf(pdf, 1);
     for (const QChar sign : {QChar(0x202A), QChar(0x202B), QChar(0x202C), QChar(0x200E), QChar(0x200F)})
         read.remove(sign);
-    for (const char *word : {"שלום", "עולם", "2024", "سلام", "عليكم", "insieme"}) {
+    for (const char *word : {"שלום", "עולם", "2024", "مرحبا", "عليكم", "insieme"}) {
         INFO(word << " in " << read.toStdString());
         CHECK(read.contains(QString::fromUtf8(word)));
     }
