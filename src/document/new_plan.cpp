@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "piao/document/new_plan.h"
 
+#include "piao/document/document_look.h"
 #include "piao/document/risk_vocabulary.h"
-#include "piao/document/section_verbs.h"
+#include "piao/document/template_application.h"
 #include "piao/domain/record_description.h"
 #include "document_text.h"
 
@@ -46,13 +47,13 @@ constexpr const char *levels[4][2] = {
 Record planRecord(const NewPlan &plan)
 {
     Record record(Kind::Plan);
-    const bool simplified = plan.templateName == QLatin1String("piano_tipo_semplificato");
+    const bool simplified = !plan.sections && plan.templateName == QLatin1String("piano_tipo_semplificato");
     record.set("id", QStringLiteral("plan"))
         .set("title", QStringLiteral("Piano Integrato di Attività e Organizzazione (PIAO) %1-%2").arg(plan.firstYear).arg(plan.firstYear + 2))
         .set("first_year", plan.firstYear)
         .set("year_count", 3)
         .set("profile", simplified ? QStringLiteral("simplified") : QStringLiteral("ordinary"))
-        .set("template", plan.templateName)
+        .set("template", plan.sections ? QString() : plan.templateName)
         .set("code_pattern", QStringLiteral("{year}-{centre}-OP-{nn}"))
         .set("rule_set_id", QStringLiteral("ratio"))
         .set("state", QStringLiteral("filling"));
@@ -80,9 +81,7 @@ std::vector<Record> beginnings(const NewPlan &plan)
 {
     Record body(Kind::Body);
     body.set("id", QStringLiteral("body")).set("name", plan.body);
-    Record layout(Kind::DocumentLayout);
-    layout.set("id", QStringLiteral("layout")).set("draft_mark", QStringLiteral("until_approved")).set("approval_block", true);
-    std::vector<Record> records{ruleRecord(), planRecord(plan), body, layout};
+    std::vector<Record> records{ruleRecord(), planRecord(plan), body, usualLook()};
     for (const CompulsoryTheme &theme : themes) {
         Record record(Kind::Theme);
         record.set("id", QString::fromUtf8(theme.code))
@@ -107,12 +106,12 @@ bool isTemplate(const QString &name)
 
 Result<std::unique_ptr<PlanDocument>> createPlan(const QString &path, const NewPlan &plan, const Author &author)
 {
-    if (!isTemplate(plan.templateName))
+    if (!plan.sections && !isTemplate(plan.templateName))
         return Error{ErrorCode::InvalidInput, DocumentText::tr("There is no template «%1».").arg(plan.templateName),
-                     DocumentText::tr("No file was made."), DocumentText::tr("Choose piano_tipo, piano_tipo_semplificato or provincia.")};
-    const Result<SectionTemplate> layout = SectionTemplate::named(plan.templateName);
-    if (!layout)
-        return layout.error();
+                     DocumentText::tr("No file was made."), DocumentText::tr("Choose piano_tipo, piano_tipo_semplificato, provincia or performance, or the file of a template.")};
+    const Result<SectionTemplate> sections = plan.sections ? Result<SectionTemplate>(*plan.sections) : SectionTemplate::named(plan.templateName);
+    if (!sections)
+        return sections.error();
     auto made = PlanDocument::create(path, author);
     if (!made)
         return made;
@@ -121,8 +120,7 @@ Result<std::unique_ptr<PlanDocument>> createPlan(const QString &path, const NewP
             if (const auto inserted = unit.insert(record); !inserted)
                 return inserted.error();
         }
-        const Result<int> sections = completeSections(unit, *layout);
-        return sections ? Result<void>() : Result<void>(sections.error());
+        return TemplateApplication(unit.reader(), *sections).write(unit);
     });
     if (!filled) {
         const Error error = filled.error();

@@ -53,6 +53,30 @@ TEST_CASE("The simplified template makes a simplified plan")
     CHECK(runPiao({"get", at.plan, "plan/plan", "profile"}).out.trimmed() == QStringLiteral("simplified"));
 }
 
+TEST_CASE("A new plan takes its sections from a file of a template, and a file that is none makes no plan")
+{
+    Folder at;
+    const QString path = at.folder.filePath(QStringLiteral("modello.json"));
+    const auto write = [&](const char *json) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(json);
+    };
+    write(R"({"format":"piao-template","version":1,"layout":{"accent":"#8A1538"},"sections":[{"title":"Una"},{"title":"Due","children":[{"content":"map"}]}]})");
+    const auto made = runPiao({"new", at.plan, "--template", path, "--year", "2027"});
+    INFO(made.err.toStdString());
+    REQUIRE(made.exitCode == 0);
+    const QJsonObject told = QJsonDocument::fromJson(runPiao({"info", "--json", at.plan}).out.toUtf8()).object();
+    CHECK(told["records"][QStringLiteral("sections")].toInt() == 3);
+    write(R"({"format":"piao-template","version":1,"sections":[{"title":"Una","content":"dragons"}]})");
+    const QString other = at.folder.filePath(QStringLiteral("altro.piao"));
+    const auto refused = runPiao({"new", other, "--template", path});
+    CHECK(refused.exitCode != 0);
+    CHECK(refused.err.contains(QStringLiteral("dragons")));
+    CHECK_FALSE(QFile::exists(other));
+    CHECK(runPiao({"new", other, "--template", "none"}).exitCode != 0);
+}
+
 TEST_CASE("A field set on the command line is undone and done again by later runs")
 {
     Folder at;

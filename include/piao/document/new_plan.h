@@ -2,6 +2,7 @@
 #pragma once
 
 #include "piao/document/plan_document.h"
+#include "piao/document/section_template.h"
 
 namespace piao::document {
 
@@ -10,6 +11,7 @@ struct NewPlan {
     QString body;                                          ///< name of the body; may be given later
     QString templateName = QStringLiteral("piano_tipo");   ///< a token of the plan's field `template`
     int firstYear = 0;                                     ///< first of the three years
+    std::optional<SectionTemplate> sections = {};          ///< from elsewhere, instead of the named one
 };
 
 /// Makes a plan file with what a plan begins with: the period, the profile that the template is for, the usual names of

@@ -19,15 +19,24 @@ public:
 
     /// Adds an empty section after `beside` or as the last below it; at the end of the document for a null key.
     domain::Result<domain::RecordKey> add(const domain::RecordKey &beside, Place place);
-    /// With all that stands below it.
-    domain::Result<void> remove(const domain::RecordKey &section);
+    /// Adds what the program makes from the data below a section: with a title as its last, without one where it goes on under
+    /// the section's own heading. `part` says what stands there and for which value or theme.
+    domain::Result<domain::RecordKey> addPart(const domain::RecordKey &below, const PlannedSection &part);
+    /// With all that stands below them.
+    domain::Result<void> remove(const std::vector<domain::RecordKey> &sections);
+    domain::Result<void> remove(const domain::RecordKey &section) { return remove(std::vector{section}); }
     /// Indent puts a section below the one before it, Outdent after the one that it stands below.
     domain::Result<void> move(const domain::RecordKey &section, Move move);
     bool canMove(const domain::RecordKey &section, Move move) const;
+    /// Puts sections below one (at the top for a null key) before its row-th, in the order of the document; those that stand
+    /// below another one of them stay there. Changes nothing when one would come to stand below itself.
+    domain::Result<void> moveTo(const std::vector<domain::RecordKey> &sections, const domain::RecordKey &parent, int row);
+    bool canMoveTo(const std::vector<domain::RecordKey> &sections, const domain::RecordKey &parent) const;
     /// Gives all sections the numbers that follow from their order.
     domain::Result<void> renumber();
-    /// Switches printing of a section on or off.
-    domain::Result<void> setIncluded(const domain::RecordKey &section, bool included);
+    /// Switches printing of sections on or off.
+    domain::Result<void> setIncluded(const std::vector<domain::RecordKey> &sections, bool included);
+    domain::Result<void> setIncluded(const domain::RecordKey &section, bool included) { return setIncluded(std::vector{section}, included); }
 
     /// What the plan's template has, for the plan's values and themes as they are, and the document has not. Empty when the
     /// template is not one of ours.
@@ -37,6 +46,8 @@ public:
     domain::Result<int> complete(Extent extent = Extent::Everything);
 
 private:
+    domain::Result<domain::RecordKey> insert(const domain::Record &section, const QString &parentId, int row);
+
     PlanDocument *m_document;
 };
 

@@ -2,15 +2,17 @@
 #pragma once
 
 #include "piao/document/plan_document.h"
+#include "piao/document/section_contents.h"
 #include "piao/document/section_outline.h"
 
 #include <QAbstractItemModel>
+#include <QFont>
 #include <QPointer>
 
 namespace piao::models {
 
 /// The sections of the document as a tree: number and title, and beside them what is to be done. A title is edited in its
-/// place; all else is done by document::SectionVerbs. The tree follows the plan; when sections come, go or move it is
+/// place, and sections are dragged to another one; all else is done by document::SectionVerbs. The tree follows the plan; when sections come, go or move it is
 /// made anew (modelReset), and a view puts back what was open in it.
 class SectionTreeModel : public QAbstractItemModel
 {
@@ -23,6 +25,7 @@ public:
         TitleRole,                     ///< QString, never empty
         MarksRole,                     ///< QStringList: what is to be done or known, in words
         IncludedRole,                  ///< bool: printed
+        UntitledRole,                  ///< bool: a part that goes on under the heading before it
     };
 
     explicit SectionTreeModel(document::PlanDocument &document, QObject *parent = nullptr);
@@ -41,6 +44,12 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+
 signals:
     void refused(const piao::domain::Error &error);
 
@@ -48,11 +57,18 @@ private:
     QModelIndex indexAt(int section, int column = TitleColumn) const;
     QStringList marks(int section) const;
     QString title(int section) const;
+    QFont font(int section, int column) const;
+    QString toolTip(int section, const QString &whole, const QString &words) const;
+    bool isIncluded(int section) const;
+    bool isUntitled(int section) const;
+    std::vector<domain::RecordKey> dragged(const QMimeData *data) const;
     void follow(const document::ChangeNotice &notice);
+    void refreshMarks();
     void reload();
 
     QPointer<document::PlanDocument> m_document;
     document::SectionOutline m_outline;
+    mutable document::ContentData m_data;
 };
 
 } // namespace piao::models

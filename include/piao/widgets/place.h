@@ -14,7 +14,7 @@ struct Place {
     /// The settings and links name them by name; a page that has none in the catalogue is shown nowhere.
     enum class Page {
         Body, Plan, Organisation, Centres, Directors, Stakeholders, Themes, RuleSets, Staff,
-        Sections, Attachments,
+        Sections, DocumentLook, Attachments,
         RiskRegister, Processes, Measures, PublicationDuties, RiskAreas, Coverage,
         OrganisationChart, Establishment, Hires, Leavers, Training, PositiveActions, AgileWork, PrintedTotals,
         Monitoring, MonitoringRounds, IndicatorGroups,

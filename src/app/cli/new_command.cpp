@@ -49,6 +49,12 @@ int run(const QCommandLineParser &line)
     if (!number || plan.firstYear < 2000 || plan.firstYear > 2999)
         return wrongUsage(Text::tr("«%1» is no year.").arg(line.value(QStringLiteral("year"))));
     plan.templateName = line.value(QStringLiteral("template"));
+    if (plan.templateName.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+        const auto sections = document::readTemplateFile(plan.templateName);
+        if (!sections)
+            return refuse(sections.error());
+        plan.sections = *sections;
+    }
     const QString path = line.positionalArguments().constFirst();
     const auto made = document::createPlan(path, plan);
     if (!made)
@@ -69,7 +75,7 @@ Command newCommand()
             {QStringLiteral("PLAN.piao")},
             {{QStringLiteral("body"), Text::tr("name of the body"), Text::tr("NAME")},
              {QStringLiteral("year"), Text::tr("first year of the three"), Text::tr("YEAR")},
-             {QStringLiteral("template"), Text::tr("piano_tipo, piano_tipo_semplificato or provincia"), Text::tr("TEMPLATE"),
+             {QStringLiteral("template"), Text::tr("piano_tipo, piano_tipo_semplificato, provincia, performance, or the file of a template (.json)"), Text::tr("TEMPLATE"),
               QStringLiteral("piano_tipo")},
              {QStringLiteral("sample"), Text::tr("a sample instead: %1").arg(sampleNames().join(QStringLiteral(", "))), Text::tr("SAMPLE")},
              jsonOption()},

@@ -2,6 +2,7 @@
 #include "screens/plan_screens.h"
 
 #include "piao/document/plan_document.h"
+#include "piao/document/section_verbs.h"
 #include "piao/exchange/json_import.h"
 #include "piao/widgets/main_window.h"
 
@@ -86,6 +87,7 @@ int PlanScreens::takeAll()
         return 1;
     takePlan();
     takeRegistries();
+    takeTemplates();
     takeRisk();
     takeRegister();
     takePaletteAndDialogs();
@@ -111,6 +113,10 @@ int PlanScreens::takeVariant(const QString &variant)
     take(*m_window, variant + QStringLiteral("-organisation-chart"));
     m_window->goTo({Place::Page::Hires, {}, {}, 0});
     take(*m_window, variant + QStringLiteral("-hires"));
+    m_window->goTo({Place::Page::Sections, {}, {}, 0});
+    take(*m_window, variant + QStringLiteral("-document"));
+    m_window->goTo({Place::Page::DocumentLook, {}, {}, 0});
+    take(*m_window, variant + QStringLiteral("-document-look"));
     return m_failed ? 1 : 0;
 }
 
@@ -249,7 +255,7 @@ void PlanScreens::takeRegistries()
         {Place::Page::Plan, "10-plan"}, {Place::Page::Body, "11-body"}, {Place::Page::Organisation, "12-organisation"},
         {Place::Page::Centres, "13-centres"}, {Place::Page::Directors, "14-directors"}, {Place::Page::Staff, "15-staff"},
         {Place::Page::Stakeholders, "16-stakeholders"}, {Place::Page::Themes, "17-themes"}, {Place::Page::RuleSets, "18-rules"},
-        {Place::Page::Sections, "50-document"}, {Place::Page::Attachments, "51-attachments"},
+        {Place::Page::Sections, "50-document"}, {Place::Page::DocumentLook, "55-document-look"}, {Place::Page::Attachments, "51-attachments"},
         {Place::Page::Monitoring, "52-monitoring"}, {Place::Page::MonitoringRounds, "53-rounds"}, {Place::Page::IndicatorGroups, "54-indicator-groups"},
         {Place::Page::OrganisationChart, "40-organisation-chart"}, {Place::Page::Establishment, "41-establishment"},
         {Place::Page::Hires, "42-hires"}, {Place::Page::Leavers, "43-leavers"}, {Place::Page::Training, "44-training"},
@@ -259,6 +265,29 @@ void PlanScreens::takeRegistries()
         m_window->goTo({page, {}, {}, 0});
         take(*m_window, QString::fromLatin1(name));
     }
+}
+
+void PlanScreens::takeTemplates()
+{
+    m_window->goTo({Place::Page::Sections, {}, {}, 0});
+    auto *tree = m_window->findChild<QTreeView *>(QStringLiteral("sectionTree"));
+    // A section that is switched off and one with a chart of its own, to see their marks.
+    auto &document = *m_window->document();
+    document::SectionVerbs verbs(document);
+    const auto sections = document.reader().where(Kind::Section, "content", QStringLiteral("strategy"));
+    document::PlannedSection chart;
+    chart.content = QStringLiteral("objectives_chart");
+    chart.orientation = QStringLiteral("landscape");
+    int steps = 0;
+    if (!sections.empty() && verbs.addPart(sections.front().key(), chart) && verbs.setIncluded(sections.front().key(), false))
+        steps = 2;
+    tree->scrollToTop();
+    take(*m_window, QStringLiteral("56-document-editing"));
+    takeDialog("sectionAddPart", "partAdd", QStringLiteral("57-add-part"));
+    takeDialog("sectionTakeTemplate", "", QStringLiteral("58-take-template"));
+    takeDialog("sectionSaveTemplate", "", QStringLiteral("59-save-template"));
+    for (; steps > 0; --steps)
+        static_cast<void>(document.undo());
 }
 
 void PlanScreens::takeRisk()

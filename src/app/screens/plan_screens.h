@@ -34,6 +34,7 @@ private:
     void takeNarrative(const QString &name);
     void takeFigureDialog();
     void takeRegistries();
+    void takeTemplates();
     void takeRisk();
     void takeRegister();
     void takePaletteAndDialogs();

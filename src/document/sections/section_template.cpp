@@ -2,11 +2,16 @@
 #include "piao/document/section_template.h"
 
 #include "document_text.h"
-#include "sections/section_numbers.h"
+#include "sections/look_format.h"
+#include "sections/sibling_numbers.h"
+#include "sections/template_maker.h"
 #include "sections/template_reader.h"
+#include "sections/template_writer.h"
+#include "sections/title_pattern.h"
 
 #include <QFile>
-#include <QLocale>
+#include <QFileInfo>
+#include <QSaveFile>
 
 namespace piao::document {
 
@@ -27,50 +32,43 @@ public:
     }
 
 private:
-    void addAll(const std::vector<TemplateSection> &sections, int parent)
+    /// @param subject the value or theme of the repeated section that these stand below
+    void addAll(const std::vector<TemplateSection> &sections, int parent, const Record &subject = {})
     {
-        int counted = 0;
+        SiblingNumbers numbers(parent < 0 ? QString() : m_planned[size_t(parent)].number);
         for (const TemplateSection &section : sections) {
-            switch (section.repeat) {
-            case TemplateSection::Repeat::Once:
-                add(section, {}, parent, counted);
-                break;
-            case TemplateSection::Repeat::PerValue:
-                for (const Record &value : m_values)
-                    add(section, value, parent, counted);
-                break;
-            case TemplateSection::Repeat::PerTheme:
-                for (const Record &theme : m_themes)
-                    add(section, theme, parent, counted);
-                break;
+            if (section.repeat == TemplateSection::Repeat::Once) {
+                add(section, subject, parent, numbers);
+                continue;
             }
+            for (const Record &each : section.repeat == TemplateSection::Repeat::PerValue ? m_values : m_themes)
+                add(section, each, parent, numbers);
         }
     }
 
-    void add(const TemplateSection &section, const Record &of, int parent, int &counted)
+    void add(const TemplateSection &section, const Record &subject, int parent, SiblingNumbers &numbers)
     {
-        PlannedSection planned{parent, section.number, section.title, section.content, section.orientation, section.included, {}, {}};
-        if (section.number == QLatin1String("+"))
-            planned.number = numberAt(parent < 0 ? QString() : m_planned[size_t(parent)].number, ++counted);
-        if (!of.isNull())
-            dress(planned, of);
+        PlannedSection planned{parent, section.number, section.title, section.heading, section.content, section.orientation, section.included, {}, {}};
+        if (section.number == QLatin1String("+")) {
+            planned.number = numbers.next();
+            numbers.count();
+        } else {
+            numbers.pass(section.number);
+        }
+        if (!subject.isNull())
+            dress(planned, subject, section.repeat != TemplateSection::Repeat::Once);
         m_planned.push_back(planned);
-        addAll(section.children, int(m_planned.size()) - 1);
+        addAll(section.children, int(m_planned.size()) - 1, subject);
     }
 
-    static void dress(PlannedSection &planned, const Record &of)
+    static void dress(PlannedSection &planned, const Record &subject, bool repeated)
     {
-        const QString title = of.text("title");
-        if (of.kind() == Kind::PublicValue) {
-            planned.valueId = of.text("id");
-            planned.title.replace(QLatin1String("{number}"), of.text("number")).replace(QLatin1String("{title}"), title);
-            return;
-        }
-        const QString heading = of.has("heading") ? of.text("heading") : title;
-        planned.themeId = of.text("id");
-        planned.title.replace(QLatin1String("{heading}"), heading)
-            .replace(QLatin1String("{HEADING}"), QLocale(QLocale::Italian).toUpper(heading))
-            .replace(QLatin1String("{title}"), title);
+        planned.title = filledTitle(planned.title, subject);
+        planned.heading = filledTitle(planned.heading, subject);
+        const bool value = subject.kind() == Kind::PublicValue;
+        const bool about = value ? planned.content == QLatin1String("value") : planned.content.startsWith(QLatin1String("theme"));
+        if (repeated || about)
+            (value ? planned.valueId : planned.themeId) = subject.text("id");
     }
 
     std::vector<Record> m_values;
@@ -87,22 +85,66 @@ Result<SectionTemplate> SectionTemplate::named(const QString &name)
         return Error{ErrorCode::NotFound, DocumentText::tr("There is no template «%1».").arg(name), DocumentText::tr("Nothing was changed."),
                      DocumentText::tr("Choose another template on the page of the plan.")};
     }
-    return parse(file.readAll(), name);
+    Result<SectionTemplate> sections = parse(file.readAll(), name);
+    if (sections)
+        sections->m_token = name;
+    return sections;
 }
 
 Result<SectionTemplate> SectionTemplate::parse(const QByteArray &json, const QString &name)
 {
-    Result<std::vector<TemplateSection>> sections = readTemplate(json, name);
-    if (!sections)
-        return sections.error();
+    Result<TemplateContents> contents = readTemplate(json, name);
+    if (!contents)
+        return contents.error();
     SectionTemplate made;
-    made.m_sections = std::move(*sections);
+    made.m_source = contents->source;
+    made.m_sections = std::move(contents->sections);
+    made.m_look = std::move(contents->look);
     return made;
+}
+
+Result<SectionTemplate> SectionTemplate::ofPlan(PlanReader &reader, const TemplateSaving &saving)
+{
+    SectionTemplate made;
+    made.m_source = saving.source.simplified();
+    made.m_sections = TemplateMaker(reader).make();
+    if (saving.look)
+        made.m_look = lookOfPlan(reader, saving.logo);
+    // What cannot be read again, because there are too many sections, must not be given away.
+    const Result<SectionTemplate> read = parse(made.toJson(), DocumentText::tr("of this plan"));
+    return read ? Result<SectionTemplate>(made) : read.error();
+}
+
+QByteArray SectionTemplate::toJson() const
+{
+    return writeTemplate(*this);
 }
 
 std::vector<PlannedSection> SectionTemplate::plannedFor(PlanReader &reader) const
 {
     return Expansion(reader).run(m_sections);
+}
+
+Result<SectionTemplate> readTemplateFile(const QString &path)
+{
+    const QFileInfo info(path);
+    QFile file(path);
+    if (info.isFile() && info.size() <= mostTemplateBytes && file.open(QIODevice::ReadOnly))
+        return SectionTemplate::parse(file.read(mostTemplateBytes + 1), info.fileName());
+    const QString reason = !info.isFile() ? DocumentText::tr("it is not a file")
+        : info.size() > mostTemplateBytes ? DocumentText::tr("a template has at most %1 bytes").arg(mostTemplateBytes) : file.errorString();
+    return Error{ErrorCode::InvalidInput, DocumentText::tr("The template «%1» cannot be read: %2.").arg(info.fileName(), reason),
+                 DocumentText::tr("Nothing was changed."), DocumentText::tr("Choose another file.")};
+}
+
+Result<void> saveTemplateFile(const SectionTemplate &sections, const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray json = sections.toJson();
+    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
+        return {};
+    return Error{ErrorCode::DiskFull, DocumentText::tr("«%1» could not be written: %2.").arg(path, file.errorString()),
+                 DocumentText::tr("The plan is as it was."), DocumentText::tr("Choose another folder.")};
 }
 
 } // namespace piao::document

@@ -40,6 +40,26 @@ Destination destinationOf(const SectionOutline &outline, int section, SectionVer
     return {};
 }
 
+Record emptySection()
+{
+    return Record(Kind::Section).set("content", QStringLiteral("none")).set("included", true);
+}
+
+QString idAt(const SectionOutline &outline, int section)
+{
+    return section < 0 ? QString() : outline.at(section).text("id");
+}
+
+/// True when the section is one of those, or stands below one.
+bool isWithin(const SectionOutline &outline, int section, const std::vector<RecordKey> &sections)
+{
+    for (int above = section; above >= 0; above = outline.parentOf(above)) {
+        if (std::find(sections.begin(), sections.end(), outline.keyAt(above)) != sections.end())
+            return true;
+    }
+    return false;
+}
+
 bool isWithin(SectionVerbs::Extent extent, const PlannedSection &section)
 {
     return extent == SectionVerbs::Extent::Everything || !section.valueId.isEmpty() || !section.themeId.isEmpty();
@@ -57,9 +77,17 @@ std::vector<bool> withAncestors(SectionVerbs::Extent extent, const std::vector<P
     return wanted;
 }
 
+/// The template that the plan was made from; its own sections are one when that is not one of ours, so that a new value
+/// still gets its section.
+Result<SectionTemplate> templateOf(PlanReader &reader)
+{
+    const QString name = reader.plan().text("template");
+    return name.isEmpty() && reader.count(Kind::Section) > 0 ? SectionTemplate::ofPlan(reader) : SectionTemplate::named(name);
+}
+
 Result<std::vector<PlannedSection>> plannedSections(PlanReader &reader)
 {
-    const Result<SectionTemplate> sections = SectionTemplate::named(reader.plan().text("template"));
+    const Result<SectionTemplate> sections = templateOf(reader);
     return sections ? Result<std::vector<PlannedSection>>(sections->plannedFor(reader)) : sections.error();
 }
 
@@ -71,11 +99,25 @@ Result<RecordKey> SectionVerbs::add(const RecordKey &beside, Place place)
     const int at = outline.indexOf(beside.id);
     const int parent = at < 0 ? -1 : place == Place::Below ? at : outline.parentOf(at);
     const int row = at < 0 || place == Place::Below ? int(outline.childrenOf(parent).size()) : outline.rowOf(at) + 1;
+    return insert(emptySection(), idAt(outline, parent), row);
+}
+
+Result<RecordKey> SectionVerbs::addPart(const RecordKey &below, const PlannedSection &part)
+{
+    const SectionOutline outline = SectionOutline::of(m_document->reader());
+    const int parent = outline.indexOf(below.id);
+    const std::vector<int> &siblings = outline.childrenOf(parent);
+    // A part without a title goes on under the heading before it: behind a titled sibling it would be that one's.
+    const auto titled = std::find_if(siblings.begin(), siblings.end(), [&](int sibling) { return outline.at(sibling).has("title"); });
+    const auto row = part.title.isEmpty() ? titled - siblings.begin() : qsizetype(siblings.size());
+    return insert(recordOf(part), idAt(outline, parent), int(row));
+}
+
+Result<RecordKey> SectionVerbs::insert(const Record &section, const QString &parentId, int row)
+{
     RecordKey added;
     const Result<void> done = m_document->perform({}, [&](UnitOfWork &unit) -> Result<void> {
-        Record section(Kind::Section);
-        section.set("content", QStringLiteral("none")).set("included", true);
-        const Result<RecordKey> inserted = SectionUnit(unit).insert(section, parent < 0 ? QString() : outline.at(parent).text("id"), row);
+        const Result<RecordKey> inserted = SectionUnit(unit).insert(section, parentId, row);
         if (!inserted)
             return inserted.error();
         added = *inserted;
@@ -84,9 +126,9 @@ Result<RecordKey> SectionVerbs::add(const RecordKey &beside, Place place)
     return done ? Result<RecordKey>(added) : Result<RecordKey>(done.error());
 }
 
-Result<void> SectionVerbs::remove(const RecordKey &section)
+Result<void> SectionVerbs::remove(const std::vector<RecordKey> &sections)
 {
-    return m_document->perform({}, [&](UnitOfWork &unit) { return unit.remove(section); });
+    return m_document->perform({}, [&](UnitOfWork &unit) { return unit.removeAll(sections); });
 }
 
 bool SectionVerbs::canMove(const RecordKey &section, Move move) const
@@ -113,9 +155,51 @@ Result<void> SectionVerbs::renumber()
         [](UnitOfWork &unit) { return SectionUnit(unit).renumber(); });
 }
 
-Result<void> SectionVerbs::setIncluded(const RecordKey &section, bool included)
+Result<void> SectionVerbs::setIncluded(const std::vector<RecordKey> &sections, bool included)
 {
-    return m_document->setField(section, "included", included);
+    return m_document->perform({}, [&](UnitOfWork &unit) -> Result<void> {
+        for (const RecordKey &section : sections) {
+            if (const Result<void> set = unit.set(section, "included", included); !set)
+                return set;
+        }
+        return {};
+    });
+}
+
+bool SectionVerbs::canMoveTo(const std::vector<RecordKey> &sections, const RecordKey &parent) const
+{
+    const SectionOutline outline = SectionOutline::of(m_document->reader());
+    return !sections.empty() && !isWithin(outline, outline.indexOf(parent.id), sections);
+}
+
+Result<void> SectionVerbs::moveTo(const std::vector<RecordKey> &sections, const RecordKey &parent, int row)
+{
+    const SectionOutline outline = SectionOutline::of(m_document->reader());
+    const int home = outline.indexOf(parent.id);
+    if (isWithin(outline, home, sections))
+        return {};
+    std::vector<RecordKey> moved;
+    for (const int section : outline.inReadingOrder()) {
+        if (std::find(sections.begin(), sections.end(), outline.keyAt(section)) != sections.end() && !isWithin(outline, outline.parentOf(section), sections))
+            moved.push_back(outline.keyAt(section));
+    }
+    if (moved.empty())
+        return {};
+    // Rows are counted among those that stay.
+    const std::vector<int> &siblings = outline.childrenOf(home);
+    const int end = row < 0 ? int(siblings.size()) : std::min(row, int(siblings.size()));
+    const auto stays = [&](int sibling) { return std::find(moved.begin(), moved.end(), outline.keyAt(sibling)) == moved.end(); };
+    int to = int(std::count_if(siblings.begin(), siblings.begin() + end, stays));
+    const ActionText text = moved.size() == 1
+        ? ActionText(QT_TRANSLATE_NOOP("history", "Move section %1")).arg(m_document->reader().nameOf(moved.front()))
+        : ActionText(QT_TRANSLATE_NOOP("history", "Move sections"));
+    return m_document->perform(text, [&](UnitOfWork &unit) -> Result<void> {
+        for (const RecordKey &section : moved) {
+            if (const Result<void> done = SectionUnit(unit).move(section, idAt(outline, home), to++); !done)
+                return done;
+        }
+        return {};
+    });
 }
 
 std::vector<PlannedSection> SectionVerbs::missing(Extent extent) const
@@ -134,7 +218,7 @@ std::vector<PlannedSection> SectionVerbs::missing(Extent extent) const
 
 Result<int> SectionVerbs::complete(Extent extent)
 {
-    const Result<SectionTemplate> sections = SectionTemplate::named(m_document->reader().plan().text("template"));
+    const Result<SectionTemplate> sections = templateOf(m_document->reader());
     if (!sections)
         return sections.error();
     int added = 0;

@@ -77,7 +77,8 @@ Record recordOf(const PlannedSection &planned)
 {
     Record section(Kind::Section);
     section.set("content", planned.content).set("included", planned.included).set("state", QStringLiteral("to_fill"));
-    const std::pair<const char *, QString> optional[] = {{"title", planned.title}, {"number", planned.number}, {"orientation", planned.orientation}, {"value_id", planned.valueId}, {"theme_id", planned.themeId}};
+    const std::pair<const char *, QString> optional[] = {{"title", planned.title}, {"number", planned.number}, {"heading", planned.heading},
+        {"orientation", planned.orientation}, {"value_id", planned.valueId}, {"theme_id", planned.themeId}};
     for (const auto &[column, text] : optional) {
         if (!text.isEmpty())
             section.set(column, text);

@@ -3,6 +3,8 @@
 
 #include "document_text.h"
 #include "piao/domain/record_description.h"
+#include "sections/look_format.h"
+#include "sections/template_refusal.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,109 +19,140 @@ using namespace domain;
 
 namespace {
 
-constexpr int deepest = 6;
-constexpr int mostSections = 1000;
+bool isToken(const char *field, const QString &token)
+{
+    const auto choices = describe(Kind::Section).field(field).choices;
+    return std::any_of(choices.begin(), choices.end(), [&](const Choice &choice) { return token == QLatin1String(choice.token); });
+}
 
 class TemplateReader
 {
 public:
-    explicit TemplateReader(const QString &name) : m_name(name) {}
+    explicit TemplateReader(const QString &name) : m_refusal(name) {}
 
-    Result<std::vector<TemplateSection>> read(const QByteArray &json)
+    Result<TemplateContents> read(const QByteArray &json)
     {
-        QJsonParseError error;
-        const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-        if (document.isNull())
-            return wrong(DocumentText::tr("at byte %1").arg(error.offset), error.errorString());
-        const QJsonObject top = document.object();
-        if (top.value(QLatin1String("format")).toString() != QLatin1String("piao-template") || top.value(QLatin1String("version")).toInt() != 1)
-            return wrong(QStringLiteral("format"), DocumentText::tr("this is no template of version 1"));
-        return readList(top.value(QLatin1String("sections")), QStringLiteral("sections"), 1);
+        TemplateContents contents;
+        const QJsonObject top = readTop(json);
+        if (!m_refusal.error()) {
+            contents.source = text(top, "source", QStringLiteral("source"));
+            contents.sections = readList(top.value(QLatin1String("sections")), QStringLiteral("sections"), 1, false);
+            if (top.contains(QLatin1String("layout")))
+                contents.look = readLook(top.value(QLatin1String("layout")), m_refusal);
+        }
+        if (m_refusal.error())
+            return *m_refusal.error();
+        return contents;
     }
 
 private:
-    Error wrong(const QString &place, const QString &reason) const
+    QJsonObject readTop(const QByteArray &json)
     {
-        return {ErrorCode::InvalidInput, DocumentText::tr("The template «%1» cannot be used: %2 (%3).").arg(m_name, reason, place),
-                DocumentText::tr("Nothing was changed."), DocumentText::tr("Choose another template, or correct this one.")};
+        if (json.size() > mostTemplateBytes) {
+            m_refusal.add(DocumentText::tr("%1 bytes").arg(json.size()), DocumentText::tr("a template has at most %1 bytes").arg(mostTemplateBytes));
+            return {};
+        }
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+        if (document.isNull()) {
+            m_refusal.add(DocumentText::tr("at byte %1").arg(error.offset), error.errorString());
+            return {};
+        }
+        const QJsonObject top = document.object();
+        if (top.value(QLatin1String("format")).toString() != QLatin1String("piao-template") || top.value(QLatin1String("version")).toDouble() != 1)
+            m_refusal.add(QStringLiteral("format"), DocumentText::tr("this is no template of version 1"));
+        checkKeys(top, {"$schema", "format", "version", "source", "layout", "sections"}, QStringLiteral("format"));
+        return top;
     }
 
-    Result<std::vector<TemplateSection>> readList(const QJsonValue &value, const QString &place, int depth)
+    void checkKeys(const QJsonObject &object, const QStringList &known, const QString &place)
+    {
+        for (const QString &key : object.keys()) {
+            if (!known.contains(key))
+                m_refusal.add(place, DocumentText::tr("«%1» is not known").arg(key));
+        }
+    }
+
+    QString text(const QJsonObject &object, const char *key, const QString &place)
+    {
+        const QJsonValue value = object.value(QLatin1String(key));
+        if (!value.isUndefined() && !value.isString())
+            m_refusal.add(place, DocumentText::tr("«%1» is no text").arg(QLatin1String(key)));
+        const QString text = value.toString();
+        if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
+            m_refusal.add(place, DocumentText::tr("«%1» holds a character that cannot be printed").arg(QLatin1String(key)));
+        return text;
+    }
+
+    std::vector<TemplateSection> readList(const QJsonValue &value, const QString &place, int depth, bool repeated)
     {
         if (!value.isArray())
-            return wrong(place, DocumentText::tr("a list of sections is missing"));
-        if (depth > deepest)
-            return wrong(place, DocumentText::tr("sections stand more than %1 levels deep").arg(deepest));
+            m_refusal.add(place, DocumentText::tr("a list of sections is missing"));
+        if (depth > deepestTemplate)
+            m_refusal.add(place, DocumentText::tr("sections stand more than %1 levels deep").arg(deepestTemplate));
         std::vector<TemplateSection> sections;
         const QJsonArray list = value.toArray();
-        for (int i = 0; i < list.size(); ++i) {
-            Result<TemplateSection> section = readSection(list[i], QStringLiteral("%1[%2]").arg(place).arg(i), depth);
-            if (!section)
-                return section.error();
-            sections.push_back(std::move(*section));
-        }
+        for (int i = 0; i < list.size() && !m_refusal.error(); ++i)
+            sections.push_back(readSection(list[i], QStringLiteral("%1[%2]").arg(place).arg(i), depth, repeated));
         return sections;
     }
 
-    Result<TemplateSection> readSection(const QJsonValue &value, const QString &place, int depth)
+    TemplateSection readSection(const QJsonValue &value, const QString &place, int depth, bool repeated)
     {
         if (!value.isObject())
-            return wrong(place, DocumentText::tr("a section is missing"));
-        if (++m_count > mostSections)
-            return wrong(place, DocumentText::tr("there are more than %1 sections").arg(mostSections));
+            m_refusal.add(place, DocumentText::tr("a section is missing"));
+        if (++m_count > mostTemplateSections)
+            m_refusal.add(place, DocumentText::tr("there are more than %1 sections").arg(mostTemplateSections));
         const QJsonObject object = value.toObject();
-        for (const QString &key : object.keys()) {
-            if (!QStringList{"number", "title", "content", "orientation", "included", "repeat", "children"}.contains(key))
-                return wrong(place, DocumentText::tr("«%1» is not known").arg(key));
-        }
+        checkKeys(object, {"number", "title", "heading", "content", "orientation", "included", "repeat", "children"}, place);
         TemplateSection section;
-        section.number = object.value(QLatin1String("number")).toString();
-        section.title = object.value(QLatin1String("title")).toString();
-        section.content = object.value(QLatin1String("content")).toString(QStringLiteral("none"));
-        section.orientation = object.value(QLatin1String("orientation")).toString();
-        section.included = object.value(QLatin1String("included")).toBool(true);
-        if (section.title.isEmpty() && section.content == QLatin1String("none"))
-            return wrong(place, DocumentText::tr("a section has neither a title nor anything that stands in it"));
-        if (!isToken("content", section.content))
-            return wrong(place, DocumentText::tr("nothing called «%1» can stand in a section").arg(section.content));
-        if (!section.orientation.isEmpty() && !isToken("orientation", section.orientation))
-            return wrong(place, DocumentText::tr("pages cannot lie «%1»").arg(section.orientation));
-        const QString repeat = object.value(QLatin1String("repeat")).toString();
-        if (!setRepeat(section, repeat))
-            return wrong(place, DocumentText::tr("a section cannot be repeated for each «%1»").arg(repeat));
-        if (object.contains(QLatin1String("children"))) {
-            Result<std::vector<TemplateSection>> children = readList(object.value(QLatin1String("children")), place + QLatin1String(".children"), depth + 1);
-            if (!children)
-                return children.error();
-            section.children = std::move(*children);
-        }
+        section.number = text(object, "number", place);
+        section.title = text(object, "title", place);
+        section.heading = text(object, "heading", place);
+        section.orientation = text(object, "orientation", place);
+        section.content = object.contains(QLatin1String("content")) ? text(object, "content", place) : QStringLiteral("none");
+        const QJsonValue included = object.value(QLatin1String("included"));
+        if (!included.isUndefined() && !included.isBool())
+            m_refusal.add(place, DocumentText::tr("«%1» is neither true nor false").arg(QLatin1String("included")));
+        section.included = included.toBool(true);
+        checkSection(section, place);
+        readRepeat(section, text(object, "repeat", place), place, repeated);
+        if (object.contains(QLatin1String("children")) && !m_refusal.error())
+            section.children = readList(object.value(QLatin1String("children")), place + QLatin1String(".children"), depth + 1,
+                                        repeated || section.repeat != TemplateSection::Repeat::Once);
         return section;
     }
 
-    static bool isToken(const char *field, const QString &token)
+    void checkSection(const TemplateSection &section, const QString &place)
     {
-        const auto choices = describe(Kind::Section).field(field).choices;
-        return std::any_of(choices.begin(), choices.end(), [&](const Choice &choice) { return token == QLatin1String(choice.token); });
+        if (section.title.isEmpty() && section.content == QLatin1String("none"))
+            m_refusal.add(place, DocumentText::tr("a section has neither a title nor anything that stands in it"));
+        if (!isToken("content", section.content))
+            m_refusal.add(place, DocumentText::tr("nothing called «%1» can stand in a section").arg(section.content));
+        if (!section.orientation.isEmpty() && !isToken("orientation", section.orientation))
+            m_refusal.add(place, DocumentText::tr("pages cannot lie «%1»").arg(section.orientation));
     }
 
-    static bool setRepeat(TemplateSection &section, const QString &word)
+    /// Values times themes times values: a few kilobytes could ask for millions of sections.
+    void readRepeat(TemplateSection &section, const QString &word, const QString &place, bool repeated)
     {
         if (word == QLatin1String("value"))
             section.repeat = TemplateSection::Repeat::PerValue;
         else if (word == QLatin1String("theme"))
             section.repeat = TemplateSection::Repeat::PerTheme;
-        else
-            return word.isEmpty();
-        return true;
+        else if (!word.isEmpty())
+            m_refusal.add(place, DocumentText::tr("a section cannot be repeated for each «%1»").arg(word));
+        if (repeated && !word.isEmpty())
+            m_refusal.add(place, DocumentText::tr("a repeated section stands below another one"));
     }
 
-    QString m_name;
+    TemplateRefusal m_refusal;
     int m_count = 0;
 };
 
 } // namespace
 
-Result<std::vector<TemplateSection>> readTemplate(const QByteArray &json, const QString &name)
+Result<TemplateContents> readTemplate(const QByteArray &json, const QString &name)
 {
     return TemplateReader(name).read(json);
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "plan/layout.h"
 
+#include "piao/report/readable_color.h"
+
 #include <QDate>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -13,31 +14,8 @@ using domain::Record;
 
 namespace {
 
-constexpr Color white{0xFF, 0xFF, 0xFF};
-constexpr double readable = 4.5; ///< contrast of text, WCAG 2.1, 1.4.3
 constexpr double smallestText = 8;
 constexpr double largestText = 14;
-
-/// The colour, darkened until it can be read on white.
-Color readableColor(Color color)
-{
-    while (contrast(color, white) < readable) {
-        color.red = quint8(color.red * 9 / 10);
-        color.green = quint8(color.green * 9 / 10);
-        color.blue = quint8(color.blue * 9 / 10);
-    }
-    return color;
-}
-
-std::optional<Color> colorOf(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral("^#([0-9A-Fa-f]{2})([0-9A-Fa-f]{2})([0-9A-Fa-f]{2})$"));
-    const QRegularExpressionMatch match = form.match(text.trimmed());
-    if (!match.hasMatch())
-        return {};
-    const auto part = [&](int number) { return quint8(match.captured(number).toUShort(nullptr, 16)); };
-    return Color{part(1), part(2), part(3)};
-}
 
 /// A light tint of the colour, for the heads of tables: dark text stays readable on it.
 Color tintOf(Color color)
@@ -71,8 +49,8 @@ DocumentStyle Layout::style() const
         for (double *each : {&style.bodySize, &style.bodyLeading, &style.tableSize, &style.tableLeading})
             *each *= factor;
     }
-    if (const std::optional<Color> accent = colorOf(m_layout.text("accent"))) {
-        style.accent = readableColor(*accent);
+    if (const std::optional<Color> accent = readColor(m_layout.text("accent"))) {
+        style.accent = readableOnWhite(*accent);
         style.headTint = tintOf(style.accent);
     }
     style.justify = flag("justified", style.justify);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/page_catalogue.h"
 
+#include "document_template/document_look_page.h"
 #include "editors/attachments_page.h"
 #include "editors/body_page.h"
 #include "editors/monitoring_pages.h"
@@ -76,6 +77,7 @@ const std::vector<PageCatalogue::Page> &PageCatalogue::pages()
         {At::Plan, Group::Plan, QT_TR_NOOP("The plan"), "view-calendar", {}, {Kind::Plan}, make<PlanPage>},
         {At::Body, Group::Plan, QT_TR_NOOP("1 Registry of the body"), "view-institution", {}, {Kind::Body}, make<BodyPage>},
         {At::Sections, Group::Plan, QT_TR_NOOP("Document"), "document-edit", Kind::Section, {Kind::Section}, make<SectionsPage>},
+        {At::DocumentLook, Group::Plan, QT_TR_NOOP("Look of the document"), "color-management", {}, {Kind::DocumentLayout}, make<DocumentLookPage>},
         {At::Attachments, Group::Plan, QT_TR_NOOP("Attachments"), "mail-attachment", Kind::Attachment, {Kind::Attachment}, make<AttachmentsPage>},
 
         {At::Stakeholders, Group::Values, QT_TR_NOOP("Stakeholders"), "group", Kind::Stakeholder, {Kind::Stakeholder}, make<StakeholdersPage>},

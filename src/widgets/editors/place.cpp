@@ -14,7 +14,7 @@ namespace {
 
 /// In the order of Place::Page; written in settings, so a name stays.
 constexpr const char *pageNames[] = {"body", "plan", "organisation", "centres", "directors", "stakeholders", "themes", "rule-sets", "staff",
-    "sections", "attachments",
+    "sections", "document-look", "attachments",
     "risk-register", "processes", "measures", "publication-duties", "risk-areas", "coverage",
     "organisation-chart", "establishment", "hires", "leavers", "training", "positive-actions", "agile-work", "printed-totals",
     "monitoring", "monitoring-rounds", "indicator-groups",

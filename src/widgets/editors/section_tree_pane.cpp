@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "editors/section_tree_pane.h"
 
+#include "document_template/part_dialog.h"
+#include "document_template/save_template_dialog.h"
+#include "document_template/take_template_dialog.h"
 #include "editors/section_tree_view.h"
 #include "look/quiet_label.h"
 #include "piao/models/section_tree_model.h"
@@ -41,6 +44,7 @@ SectionTreePane::SectionTreePane(document::PlanDocument &document, QWidget *pare
     setFocusProxy(m_view);
     connect(m_fill, &QPushButton::clicked, this, &SectionTreePane::completeValues);
     connect(m_view, &SectionTreeView::currentSectionChanged, this, &SectionTreePane::refreshActions);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SectionTreePane::refreshActions);
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) { m_menu->popup(m_view->viewport()->mapToGlobal(at)); });
     connect(m_model, &models::SectionTreeModel::refused, this, &SectionTreePane::refused);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &SectionTreePane::refreshActions);
@@ -69,6 +73,7 @@ void SectionTreePane::buildActions()
     using Pane = SectionTreePane;
     m_add = addAction("sectionAdd", tr("Add section"), "list-add", {QKeySequence(Qt::Key_Insert)}, &Pane::addBeside);
     m_below = addAction("sectionAddBelow", tr("Add below"), "list-add", {QKeySequence(Qt::SHIFT | Qt::Key_Insert)}, &Pane::addBelow);
+    addAction("sectionAddPart", tr("Add table or figure below…"), "insert-table", {QKeySequence(Qt::CTRL | Qt::Key_Insert)}, &Pane::addPart);
     addAction("sectionRename", tr("Rename"), "edit-rename", {QKeySequence(Qt::Key_F2)}, &Pane::rename);
     m_printed = addAction("sectionPrinted", tr("Printed"), "document-print", {}, &Pane::toggleIncluded);
     m_printed->setCheckable(true);
@@ -80,6 +85,8 @@ void SectionTreePane::buildActions()
     m_menu->addSeparator();
     addAction("sectionRenumber", tr("Renumber in this order"), "format-list-ordered", {}, &Pane::renumber);
     m_complete = addAction("sectionComplete", tr("Complete the sections from the template"), "document-new-from-template", {}, &Pane::complete);
+    m_take = addAction("sectionTakeTemplate", tr("Take from a template…"), "document-import", {}, &Pane::takeTemplate);
+    m_save = addAction("sectionSaveTemplate", tr("Save as a template…"), "document-export", {}, &Pane::saveTemplate);
     m_menu->addSeparator();
     m_remove = addAction("sectionRemove", tr("Remove with all below"), "edit-delete", {QKeySequence::Delete, QKeySequence(Qt::CTRL | Qt::Key_Minus)}, &Pane::remove);
     m_remove->setIconText(tr("Remove"));
@@ -149,8 +156,8 @@ void SectionTreePane::rename()
 
 void SectionTreePane::remove()
 {
-    if (const RecordKey section = m_view->currentSection(); !section.isNull())
-        report(m_verbs.remove(section));
+    if (const auto sections = m_view->selectedSections(); !sections.empty())
+        report(m_verbs.remove(sections));
 }
 
 void SectionTreePane::move(SectionVerbs::Move move)
@@ -168,9 +175,42 @@ void SectionTreePane::renumber()
 
 void SectionTreePane::toggleIncluded()
 {
-    const QModelIndex index = m_view->currentIndex();
-    if (index.isValid())
-        report(m_verbs.setIncluded(m_model->keyAt(index), !index.data(models::SectionTreeModel::IncludedRole).toBool()));
+    if (const auto sections = m_view->selectedSections(); !sections.empty())
+        report(m_verbs.setIncluded(sections, !allIncluded()));
+    refreshActions();
+}
+
+bool SectionTreePane::allIncluded() const
+{
+    const auto sections = m_view->selectedSections();
+    return !sections.empty() && std::all_of(sections.begin(), sections.end(), [this](const RecordKey &section) {
+        return m_model->indexOf(section).data(models::SectionTreeModel::IncludedRole).toBool();
+    });
+}
+
+void SectionTreePane::addPart()
+{
+    const RecordKey below = m_view->currentSection();
+    if (below.isNull())
+        return;
+    PartDialog dialog(m_document->reader(), m_view->currentIndex().data(models::SectionTreeModel::TitleRole).toString(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Result<RecordKey> added = m_verbs.addPart(below, dialog.part());
+    if (added)
+        m_view->select(*added);
+    else
+        emit refused(added.error());
+}
+
+void SectionTreePane::takeTemplate()
+{
+    TakeTemplateDialog(*m_document, this).exec();
+}
+
+void SectionTreePane::saveTemplate()
+{
+    SaveTemplateDialog(*m_document, this).exec();
 }
 
 void SectionTreePane::complete()
@@ -191,8 +231,9 @@ void SectionTreePane::refreshActions()
     const QModelIndex index = m_view->currentIndex();
     const bool editable = !m_document->isReadOnly();
     for (QAction *action : m_view->actions())
-        action->setEnabled(editable && (index.isValid() || action == m_add || action == m_complete));
-    m_printed->setChecked(index.isValid() && index.data(models::SectionTreeModel::IncludedRole).toBool());
+        action->setEnabled(editable && (index.isValid() || action == m_add || action == m_complete || action == m_take));
+    m_save->setEnabled(m_model->sectionCount() > 0);
+    m_printed->setChecked(allIncluded());
 }
 
 void SectionTreePane::refreshHint(const document::ChangeNotice &notice)

@@ -38,6 +38,9 @@ private:
     QWidget *buildHead();
     void addBeside();
     void addBelow();
+    void addPart();
+    void takeTemplate();
+    void saveTemplate();
     void rename();
     void remove();
     void moveUp() { move(document::SectionVerbs::Move::Up); }
@@ -45,7 +48,9 @@ private:
     void indent() { move(document::SectionVerbs::Move::Indent); }
     void outdent() { move(document::SectionVerbs::Move::Outdent); }
     void renumber();
+    /// Of all that are selected.
     void toggleIncluded();
+    bool allIncluded() const;
     void complete();
     void completeValues();
     void add(document::SectionVerbs::Place place);
@@ -65,6 +70,8 @@ private:
     QAction *m_remove = nullptr;
     QAction *m_printed = nullptr;
     QAction *m_complete = nullptr;
+    QAction *m_take = nullptr;
+    QAction *m_save = nullptr;
     QLabel *m_hint;
     QPushButton *m_fill;
 };

@@ -20,6 +20,10 @@ SectionTreeView::SectionTreeView(QWidget *parent) : QTreeView(parent)
     setExpandsOnDoubleClick(false);
     setTabKeyNavigation(false);
     setAllColumnsShowFocus(true);
+    setSelectionMode(ExtendedSelection);
+    setDragDropMode(InternalMove);
+    setDropIndicatorShown(true);
+    setDragDropOverwriteMode(false);
     setIndentation(fontMetrics().averageCharWidth() * 2);
     connect(this, &QTreeView::doubleClicked, this, [this] { emit sectionActivated(currentSection()); });
 }
@@ -41,6 +45,18 @@ void SectionTreeView::setSectionModel(SectionTreeModel *model)
 RecordKey SectionTreeView::currentSection() const
 {
     return m_model && currentIndex().isValid() ? m_model->keyAt(currentIndex()) : RecordKey();
+}
+
+std::vector<RecordKey> SectionTreeView::selectedSections() const
+{
+    std::vector<RecordKey> sections;
+    if (!m_model || !selectionModel())
+        return sections;
+    for (const QModelIndex &index : selectionModel()->selectedRows(SectionTreeModel::TitleColumn))
+        sections.push_back(m_model->keyAt(index));
+    if (sections.empty() && !currentSection().isNull())
+        sections.push_back(currentSection());
+    return sections;
 }
 
 void SectionTreeView::select(const RecordKey &section)

@@ -22,6 +22,8 @@ public:
 
     void setSectionModel(models::SectionTreeModel *model);
     domain::RecordKey currentSection() const;
+    /// At least the current one, when there is any.
+    std::vector<domain::RecordKey> selectedSections() const;
     /// Makes the section current and unfolds the way to it.
     void select(const domain::RecordKey &section);
     void editTitle();

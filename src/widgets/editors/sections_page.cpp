@@ -8,6 +8,7 @@
 #include "look/quiet_label.h"
 #include "look/scroll_page.h"
 #include "navigation/place_finder.h"
+#include "piao/document/section_contents.h"
 #include "piao/models/record_table_model.h"
 
 #include <QScrollArea>
@@ -91,7 +92,7 @@ QWidget *SectionsPage::buildText()
 QWidget *SectionsPage::buildDetails()
 {
     FormBuilder(*m_details)
-        .row({{"content", 12}})
+        .row({{"content", 8}, {"orientation", 4}})
         .row({{"value_id", 6}, {"theme_id", 6}})
         .row({{"heading", 12}})
         .row({{"parent_id", 6}, {"centre_id", 6}})
@@ -146,6 +147,8 @@ void SectionsPage::showSubject()
     const QString content = section.isNull() ? QString() : section.text("content");
     if (lines.isEmpty() && !content.isEmpty() && content != QLatin1String("none"))
         lines.append(tr("After this text the program prints: %1.").arg(choiceLabel(section.description().field("content"), content).toHtmlEscaped()));
+    if (!section.isNull() && !document::ContentData().isThere(reader(), section))
+        lines.append(tr("The plan has nothing to print there yet."));
     m_subject->setText(lines.join(QStringLiteral("<br>")));
     m_subject->setVisible(!lines.isEmpty());
 }

@@ -16,11 +16,16 @@ public:
     CheckInput(const domain::Field &field, QWidget *parent);
 
     QWidget *widget() override { return this; }
-    void show(const QVariant &value) override { setChecked(value.toBool()); }
+    /// What holds while the plan does not say; no unless told otherwise.
+    void setUsual(bool yes) { m_usual = yes; }
+    void show(const QVariant &value) override { setChecked(value.isValid() ? value.toBool() : m_usual); }
     void showText(const QString &) override {}
     domain::Result<QVariant> read() const override { return QVariant(isChecked()); }
     QString typedText() const override { return {}; }
     void setReadOnly(bool readOnly) override { setEnabled(!readOnly); }
+
+private:
+    bool m_usual = false;
 };
 
 } // namespace piao::widgets

@@ -51,10 +51,10 @@ FieldInput *makeInput(document::PlanDocument &document, const Field &field, QWid
 
 } // namespace
 
-FieldInput *createFieldInput(document::PlanDocument &document, Kind kind, const Field &field, QWidget *parent)
+void nameFieldInput(FieldInput &input, Kind kind)
 {
-    FieldInput *input = makeInput(document, field, parent);
-    QWidget *widget = input->widget();
+    const Field &field = input.field();
+    QWidget *widget = input.widget();
     widget->setObjectName(QStringLiteral("field.%1.%2").arg(QLatin1String(describe(kind).table), QLatin1String(field.column)));
     widget->setAccessibleName(label(field));
     if (*field.help) {
@@ -62,6 +62,12 @@ FieldInput *createFieldInput(document::PlanDocument &document, Kind kind, const 
         widget->setWhatsThis(help(field));
         widget->setAccessibleDescription(help(field));
     }
+}
+
+FieldInput *createFieldInput(document::PlanDocument &document, Kind kind, const Field &field, QWidget *parent)
+{
+    FieldInput *input = makeInput(document, field, parent);
+    nameFieldInput(*input, kind);
     return input;
 }
 

@@ -47,6 +47,8 @@ private:
     const domain::Field *m_field;
 };
 
+/// Names an input for accessibility and tests, as createFieldInput does.
+void nameFieldInput(FieldInput &input, domain::Kind kind);
 /// The input for a field's type, named for accessibility and tests: object name `field.<table>.<column>`, accessible
 /// name the field's label, help as tooltip and what's this.
 FieldInput *createFieldInput(document::PlanDocument &document, domain::Kind kind, const domain::Field &field, QWidget *parent);

@@ -75,7 +75,9 @@ FormBuilder &FormBuilder::row(std::initializer_list<Cell> cells)
 void FormBuilder::place(const Cell &cell, int column)
 {
     const Field &field = describe(m_form.kind()).field(cell.column);
-    FieldInput *input = createFieldInput(m_form.document(), m_form.kind(), field, &m_form);
+    FieldInput *input = cell.input ? cell.input : createFieldInput(m_form.document(), m_form.kind(), field, &m_form);
+    if (cell.input)
+        nameFieldInput(*input, m_form.kind());
     QLabel *reason = reasonLabel(&m_form);
     const bool bearsLabel = qobject_cast<QAbstractButton *>(input->widget());
     auto *caption = quietLabel(bearsLabel ? QString() : fieldLabel(field), &m_form);

@@ -22,6 +22,7 @@ public:
     struct Cell {
         const char *column;  ///< of the record
         int span = columns;
+        FieldInput *input = nullptr; ///< the screen's own; else the one for the field's type
     };
 
     /// Gives the form its layout; to be used once for a form.

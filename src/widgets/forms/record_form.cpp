@@ -73,10 +73,28 @@ RecordForm::Binding *RecordForm::bindingOf(const QObject *watched)
 
 void RecordForm::setRecord(const RecordKey &key)
 {
+    present(key, {});
+}
+
+void RecordForm::setRecordToBegin(const Record &beginning)
+{
+    present(beginning.key(), beginning);
+}
+
+void RecordForm::present(const RecordKey &key, const Record &beginning)
+{
     commitPending();
     m_idle.stop();
     m_key = key;
-    const Record record = key.isNull() || !m_document ? Record() : m_document->reader().read(key);
+    m_beginning = beginning;
+    showCurrent();
+}
+
+void RecordForm::showCurrent()
+{
+    Record record = m_key.isNull() || !m_document ? Record() : m_document->reader().read(m_key);
+    if (record.isNull())
+        record = m_beginning;
     if (record.isNull())
         m_key = {};
     showRecord(record);
@@ -144,7 +162,10 @@ bool RecordForm::commit(Binding &binding, bool finished)
     // Pauses in typing one text are no steps of their own.
     const QString typing = QStringLiteral("form %1 %2 %3").arg(int(key.kind)).arg(key.id).arg(binding.field);
     const Result<void> written = m_document->perform(
-        {}, [&](UnitOfWork &unit) { return unit.set(key, binding.field, *value); }, typing);
+        {}, [&](UnitOfWork &unit) -> Result<void> {
+            const Result<void> there = addBeginning(unit);
+            return there ? unit.set(key, binding.field, *value) : there;
+        }, typing);
     if (!written) {
         binding.dirty = true;
         binding.stored = before;
@@ -158,25 +179,25 @@ bool RecordForm::commit(Binding &binding, bool finished)
     return true;
 }
 
+Result<void> RecordForm::addBeginning(UnitOfWork &unit) const
+{
+    if (m_beginning.isNull() || !unit.reader().read(m_key).isNull())
+        return {};
+    const Result<RecordKey> added = unit.insert(m_beginning);
+    return added ? Result<void>() : Result<void>(added.error());
+}
+
 void RecordForm::follow(const ChangeNotice &notice)
 {
     if (m_key.isNull())
         return;
-    if (notice.reset) {
-        const Record record = m_document->reader().read(m_key);
-        if (record.isNull())
-            m_key = {};
-        showRecord(record);
-        return;
-    }
+    if (notice.reset)
+        return showCurrent();
     for (const RowChange &change : notice.changes) {
         if (change.key != m_key)
             continue;
-        if (change.kind == RowChangeKind::Removed) {
-            m_key = {};
-            showRecord({});
-            return;
-        }
+        if (change.kind == RowChangeKind::Removed)
+            return showCurrent();
         for (Binding &binding : m_bindings) {
             if (change.kind == RowChangeKind::Updated && !(change.changed >> binding.field & 1))
                 continue;

@@ -31,6 +31,8 @@ public:
 
     /// Shows another record (null: none), after writing what was typed for the one before.
     void setRecord(const domain::RecordKey &key);
+    /// The same for a record that the plan may not have yet: `beginning` stands for it until the first edit adds it.
+    void setRecordToBegin(const domain::Record &beginning);
     /// Binds an input to its field; `reason` is where it says why a text was not taken.
     void bind(FieldInput *input, QLabel *reason = nullptr);
     FieldInput *input(const QString &column) const;
@@ -60,7 +62,10 @@ private:
     };
 
     Binding *bindingOf(const QObject *watched);
+    void present(const domain::RecordKey &key, const domain::Record &beginning);
+    void showCurrent();
     void showRecord(const domain::Record &record);
+    domain::Result<void> addBeginning(document::UnitOfWork &unit) const;
     void showStored(Binding &binding);
     void showReason(Binding &binding, const QString &reason);
     /// @param finished the person has left the field, so that a text that cannot be read is marked
@@ -71,6 +76,7 @@ private:
     QPointer<document::PlanDocument> m_document;
     domain::Kind m_kind;
     domain::RecordKey m_key;
+    domain::Record m_beginning; ///< of a record that may still have to be added; else null
     std::vector<Binding> m_bindings;
     QTimer m_idle;
 };

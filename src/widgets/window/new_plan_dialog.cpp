@@ -6,6 +6,7 @@
 #include "piao/domain/plan_period.h"
 #include "piao/domain/record_description.h"
 
+#include <QFileDialog>
 #include <QPushButton>
 #include <QRegularExpression>
 
@@ -15,11 +16,7 @@ NewPlanDialog::NewPlanDialog(QWidget *parent) : QDialog(parent), m_ui(std::make_
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("newPlanDialog"));
-    const domain::Field &field = domain::describe(domain::Kind::Plan).field("template");
-    for (const domain::Choice &choice : field.choices) {
-        const QString token = QString::fromLatin1(choice.token);
-        m_ui->templateBox->addItem(domain::choiceLabel(field, token), token);
-    }
+    fillTemplates();
     // The plan is due on 31 January: from February on, people work at the next one.
     const QDate today = QDate::currentDate();
     m_ui->yearBox->setValue(today.month() == 1 ? today.year() : today.year() + 1);
@@ -32,6 +29,43 @@ NewPlanDialog::NewPlanDialog(QWidget *parent) : QDialog(parent), m_ui(std::make_
 
 NewPlanDialog::~NewPlanDialog() = default;
 
+void NewPlanDialog::fillTemplates()
+{
+    const domain::Field &field = domain::describe(domain::Kind::Plan).field("template");
+    for (const domain::Choice &choice : field.choices) {
+        const QString token = QString::fromLatin1(choice.token);
+        m_ui->templateBox->addItem(domain::choiceLabel(field, token), token);
+    }
+    m_fileRow = m_ui->templateBox->count();
+    m_ui->templateBox->addItem(tr("From a file…"));
+    m_ui->refusal->hide();
+    connect(m_ui->templateBox, &QComboBox::activated, this, &NewPlanDialog::templateChosen);
+}
+
+void NewPlanDialog::templateChosen(int index)
+{
+    if (index != m_fileRow) {
+        m_lastTemplate = index;
+        m_ui->refusal->hide();
+        return;
+    }
+    const QString path = QFileDialog::getOpenFileName(this, tr("Take a template"), {}, tr("Templates (*.json)"));
+    if (!path.isEmpty())
+        takeTemplateFile(path);
+    else if (!m_sections)
+        m_ui->templateBox->setCurrentIndex(m_lastTemplate);
+}
+
+void NewPlanDialog::takeTemplateFile(const QString &path)
+{
+    const domain::Result<document::SectionTemplate> read = document::readTemplateFile(path);
+    m_sections = read ? std::optional(*read) : std::nullopt;
+    m_ui->templateBox->setItemText(m_fileRow, read ? QFileInfo(path).fileName() : tr("From a file…"));
+    m_ui->templateBox->setCurrentIndex(read ? m_fileRow : m_lastTemplate);
+    m_ui->refusal->setText(read ? QString() : read.error().oneLine());
+    m_ui->refusal->setVisible(!read.ok());
+}
+
 QString NewPlanDialog::period() const
 {
     return domain::PlanPeriod{m_ui->yearBox->value(), 3}.name();
@@ -39,7 +73,10 @@ QString NewPlanDialog::period() const
 
 document::NewPlan NewPlanDialog::plan() const
 {
-    return {m_ui->bodyEdit->text().simplified(), m_ui->templateBox->currentData().toString(), m_ui->yearBox->value()};
+    document::NewPlan plan{m_ui->bodyEdit->text().simplified(), m_ui->templateBox->currentData().toString(), m_ui->yearBox->value()};
+    if (m_ui->templateBox->currentIndex() == m_fileRow)
+        plan.sections = m_sections;
+    return plan;
 }
 
 QString NewPlanDialog::suggestedFileName() const

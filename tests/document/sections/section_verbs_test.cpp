@@ -2,8 +2,10 @@
 #include "test_plan.h"
 
 #include "piao/document/new_plan.h"
+#include "piao/document/section_contents.h"
 #include "piao/document/section_outline.h"
 #include "piao/document/section_verbs.h"
+#include "piao/domain/record_description.h"
 #include "support/print_qt.h"
 
 #include <random>
@@ -213,6 +215,62 @@ TEST_CASE("Completing a plan with sections of its own keeps their texts, titles 
     }
     CHECK(sections.plan.reader().where(Kind::Section, "parent_id", risk.id).size() == 3);
     CHECK(sections.verbs.missing().empty());
+}
+
+TEST_CASE("A part without a title stands under the section's own heading, one with a title behind the others", "[sections]")
+{
+    Chapter chapter;
+    PlannedSection part;
+    part.content = QStringLiteral("objectives_chart");
+    const auto first = chapter.verbs.addPart(chapter.top, part);
+    REQUIRE(first.ok());
+    part.content = QStringLiteral("map");
+    REQUIRE(chapter.verbs.addPart(chapter.top, part).ok());
+    part.title = QStringLiteral("Con titolo");
+    REQUIRE(chapter.verbs.addPart(chapter.top, part).ok());
+    CHECK(chapter.drawn() == "SEZIONE 2 Valore/ / / 2.1 A/ 2.2 B/  2.2.1 B1/ 2.3 C/ Con titolo");
+    CHECK(chapter.plan.text(*first, "content") == "objectives_chart");
+}
+
+TEST_CASE("Several sections are switched off, moved and removed as one step each", "[sections]")
+{
+    Chapter chapter;
+    const QString before = chapter.plan.content();
+    const qlonglong revision = chapter.plan->revision();
+    REQUIRE(chapter.verbs.setIncluded({chapter.a, chapter.b}, false).ok());
+    CHECK_FALSE(chapter.plan.reader().read(chapter.b).value("included").toBool());
+    REQUIRE(chapter.verbs.moveTo({chapter.c, chapter.below}, chapter.top, 0).ok());
+    CHECK(chapter.drawn() == "SEZIONE 2 Valore/ 2.2.1 B1/ 2.3 C/ 2.1 A/ 2.2 B");
+    REQUIRE(chapter.verbs.moveTo({chapter.a, chapter.b}, chapter.c, -1).ok());
+    REQUIRE(chapter.verbs.remove({chapter.c, chapter.a}).ok());
+    CHECK(chapter.drawn() == "SEZIONE 2 Valore/ 2.2.1 B1");
+    CHECK(chapter.plan->revision() == revision + 4);
+    CHECK_FALSE(chapter.verbs.canMoveTo({chapter.top}, chapter.below));
+    REQUIRE(chapter.verbs.moveTo({chapter.top}, chapter.below, 0).ok());
+    CHECK(chapter.plan->revision() == revision + 4);
+    for (int i = 0; i < 4; ++i)
+        REQUIRE(chapter.plan->undo().ok());
+    CHECK(chapter.plan.content() == before);
+}
+
+TEST_CASE("Each table and figure that may stand in a section is explained, in a group", "[sections]")
+{
+    TestPlan plan;
+    ContentData data;
+    for (const Choice &choice : describe(Kind::Section).field("content").choices) {
+        const QString token = QString::fromLatin1(choice.token);
+        const bool text = token == QLatin1String("none");
+        INFO(choice.token);
+        CHECK((sectionContent(token) != nullptr) == !text);
+        CHECK(data.isThere(plan.reader(), token) == text);
+    }
+    for (const SectionContent &content : sectionContents())
+        CHECK_FALSE(content.told().isEmpty());
+    const RecordKey value = plan.value(QStringLiteral("Benessere"));
+    data.clear();
+    CHECK(data.isThere(plan.reader(), QStringLiteral("value_list")));
+    CHECK(data.isThere(plan.reader(), Record(Kind::Section).set("content", QStringLiteral("value")).set("value_id", value.id)));
+    CHECK_FALSE(data.isThere(plan.reader(), Record(Kind::Section).set("content", QStringLiteral("value"))));
 }
 
 TEST_CASE("Any verbs and as many undos give the same sections", "[sections]")

@@ -7,6 +7,8 @@
 #include "support/small_plan.h"
 
 #include <QAbstractItemModelTester>
+#include <QFont>
+#include <QMimeData>
 #include <QSignalSpy>
 
 using namespace piao::domain;
@@ -43,6 +45,8 @@ TEST_CASE("The tree shows numbers and titles, and says what is to be done")
     SectionTree tree;
     CHECK(tree.shown() == "SEZIONE 2  Valore/ 2.1  Elenco/ 2.2  Contesto/");
     CHECK(tree.marks(tree.top).isEmpty());
+    CHECK(tree.marks(tree.list) == QStringList{QStringLiteral("no data")});
+    tree.add(Kind::PublicValue, {{"title", QStringLiteral("Benessere")}});
     CHECK(tree.marks(tree.list).isEmpty());
     CHECK(tree.marks(tree.context) == QStringList{QStringLiteral("empty")});
     tree.set(tree.context, "included", false);
@@ -90,4 +94,44 @@ TEST_CASE("A change of a section's text moves nothing in the tree")
     CHECK(changed.size() == 1);
     tree.add(Kind::Stakeholder, {{"name", QStringLiteral("Comuni")}});
     CHECK(changed.size() == 1);
+}
+
+TEST_CASE("An untitled part stands under the name of what it prints, and own pages are marked")
+{
+    SectionTree tree;
+    const RecordKey part = tree.add(Kind::Section, {{"parent_id", tree.list.id}, {"content", QStringLiteral("objectives_chart")}, {"orientation", QStringLiteral("landscape")}});
+    const QModelIndex index = tree.model.indexOf(part);
+    CHECK(index.data().toString() == "Chart of the objectives by value and year");
+    CHECK(index.data(SectionTreeModel::UntitledRole).toBool());
+    CHECK(index.data(Qt::FontRole).value<QFont>().italic());
+    CHECK_FALSE(tree.model.indexOf(tree.list).data(Qt::FontRole).value<QFont>().italic());
+    CHECK(tree.marks(part) == QStringList{QStringLiteral("no data"), QStringLiteral("landscape")});
+    CHECK(tree.model.data(index, Qt::ToolTipRole).toString().contains(QStringLiteral("under the heading before")));
+}
+
+TEST_CASE("Sections are dragged to another place, never below themselves nor into another plan")
+{
+    SectionTree tree;
+    const RecordKey annexes = tree.add(Kind::Section, {{"title", QStringLiteral("Allegati")}});
+    const auto drag = [&](const std::vector<RecordKey> &keys) {
+        QModelIndexList indexes;
+        for (const RecordKey &key : keys)
+            indexes.append(tree.model.indexOf(key));
+        return std::unique_ptr<QMimeData>(tree.model.mimeData(indexes));
+    };
+    const auto first = drag({tree.context});
+    REQUIRE(tree.model.dropMimeData(first.get(), Qt::MoveAction, 0, 0, tree.model.indexOf(tree.top)));
+    CHECK(tree.shown() == "SEZIONE 2  Valore/ 2.2  Contesto/ 2.1  Elenco/Allegati/");
+    const auto both = drag({tree.list, tree.context});
+    REQUIRE(tree.model.dropMimeData(both.get(), Qt::MoveAction, -1, 0, tree.model.indexOf(annexes)));
+    CHECK(tree.shown() == "SEZIONE 2  Valore/Allegati/ 2.2  Contesto/ 2.1  Elenco/");
+    const auto above = drag({annexes});
+    CHECK_FALSE(tree.model.canDropMimeData(above.get(), Qt::MoveAction, -1, 0, tree.model.indexOf(tree.list)));
+    REQUIRE(tree.model.dropMimeData(above.get(), Qt::MoveAction, 0, 0, {}));
+    CHECK(tree.shown() == "Allegati/ 2.2  Contesto/ 2.1  Elenco/SEZIONE 2  Valore/");
+    SectionTree other;
+    CHECK_FALSE(other.model.canDropMimeData(above.get(), Qt::MoveAction, 0, 0, {}));
+    for (int i = 0; i < 3; ++i)
+        REQUIRE(tree.document->undo().ok());
+    CHECK(tree.shown() == "SEZIONE 2  Valore/ 2.1  Elenco/ 2.2  Contesto/Allegati/");
 }
