@@ -48,6 +48,7 @@ public:
     domain::Result<void> write(UnitOfWork &unit) const;
 
 private:
+    void arrangeLook(const domain::Record &own, const TemplateLook &look);
     domain::Result<void> writeLook(UnitOfWork &unit) const;
 
     std::shared_ptr<const TemplateArrangement> m_arrangement; ///< null when there would be too many sections

@@ -29,7 +29,7 @@ Record usualLook()
 Record lookOf(PlanReader &reader)
 {
     const Record look = reader.layout();
-    return look.isNull() || !look.has("id") ? usualLook() : look;
+    return look.has("id") ? look : usualLook();
 }
 
 Result<RecordKey> ensureLook(UnitOfWork &unit)

@@ -158,8 +158,6 @@ TemplateLook lookOfPlan(PlanReader &reader, bool withLogo)
 {
     const Record own = reader.layout();
     TemplateLook look;
-    if (own.isNull())
-        return look;
     for (const Field *field : templateLookFields()) {
         if (!lookValue(own, *field).isUndefined())
             look.fields.set(field->column, own.value(field->column));

@@ -68,24 +68,27 @@ Result<void> add(UnitOfWork &unit, const Record &record)
 } // namespace
 
 TemplateApplication::TemplateApplication(PlanReader &reader, const SectionTemplate &sections, TemplateChoice choice)
-    : m_token(sections.token().isEmpty() ? QVariant() : QVariant(sections.token())), m_lookNow(reader.layout())
+    : m_token(sections.token().isEmpty() ? QVariant() : QVariant(sections.token()))
 {
     const std::vector<PlannedSection> planned = sections.plannedFor(reader);
     if (planned.size() <= mostPlanned)
         m_arrangement = std::make_shared<const TemplateArrangement>(reader, planned, choice.titles);
-    if (!choice.look || !sections.look())
-        return;
-    m_lookWanted = m_lookNow;
-    if (m_lookNow.isNull())
-        m_lookWanted = Record(Kind::DocumentLayout).set("id", QStringLiteral("layout"));
-    bool stated = !m_lookNow.isNull();
+    if (choice.look && sections.look())
+        arrangeLook(reader.layout(), *sections.look());
+}
+
+void TemplateApplication::arrangeLook(const Record &own, const TemplateLook &look)
+{
+    bool stated = own.has("id");
+    m_lookNow = stated ? own : Record();
+    m_lookWanted = stated ? own : Record(Kind::DocumentLayout).set("id", QStringLiteral("layout"));
     for (const Field *field : templateLookFields()) {
-        const QVariant value = sections.look()->fields.value(field->column);
+        const QVariant value = look.fields.value(field->column);
         m_lookWanted.set(field->column, value);
         stated = stated || value.isValid();
     }
     if (!m_lookWanted.has("logo_id"))
-        m_logo = sections.look()->logo;
+        m_logo = look.logo;
     if (!stated && !m_logo)
         m_lookWanted = {};
 }
@@ -112,7 +115,7 @@ Result<void> TemplateApplication::write(UnitOfWork &unit) const
         if (!done)
             return done;
     }
-    if (const Record plan = unit.reader().plan(); !plan.isNull()) {
+    if (const Record plan = unit.reader().plan(); plan.has("id")) {
         if (const Result<void> named = unit.set(plan.key(), "template", m_token); !named)
             return named;
     }

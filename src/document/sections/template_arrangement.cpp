@@ -34,7 +34,7 @@ TemplateArrangement::TemplateArrangement(PlanReader &reader, const std::vector<P
         m_withProvisions.insert(provision.text("section_id"));
     placePlanned(planned, matchTemplate(planned, m_outline), withTitles);
     placeLacking();
-    switchOffUnwritten();
+    switchPrinting();
     for (ArrangedSection &section : m_sections) {
         const QVariant parent = section.parent < 0 ? QVariant() : QVariant(m_sections[size_t(section.parent)].wanted.text("id"));
         section.wanted.set("parent_id", parent);
@@ -55,7 +55,7 @@ void TemplateArrangement::placePlanned(const std::vector<PlannedSection> &planne
             m_placeOf[size_t(matched[i])] = int(i);
             section.now = m_outline.at(matched[i]);
             section.wanted = adopted(section.now, planned[i], withTitles);
-            section.written = isWritten(section.now);
+            note(section, matched[i]);
         }
         childrenOf(section.parent).push_back(int(i));
         m_sections.push_back(std::move(section));
@@ -78,7 +78,7 @@ Record TemplateArrangement::adopted(const Record &now, const PlannedSection &pla
         wanted.set("value_id", planned.valueId);
     if (!planned.themeId.isEmpty())
         wanted.set("theme_id", planned.themeId);
-    if (planned.included != isPrinted(now) && (planned.included || !isWritten(now)))
+    if (planned.included != isPrinted(now))
         wanted.set("included", planned.included);
     return wanted;
 }
@@ -96,7 +96,8 @@ void TemplateArrangement::placeLacking(int own)
 {
     const int place = int(m_sections.size());
     const int parent = m_outline.parentOf(own);
-    ArrangedSection section{m_outline.at(own), m_outline.at(own), parent < 0 ? -1 : m_placeOf[size_t(parent)], true, isWritten(m_outline.at(own)), false};
+    ArrangedSection section{m_outline.at(own), m_outline.at(own), parent < 0 ? -1 : m_placeOf[size_t(parent)], true};
+    note(section, own);
     std::vector<int> &siblings = childrenOf(section.parent);
     const int row = m_outline.rowOf(own);
     auto at = row == 0 && parent >= 0 ? siblings.begin() : siblings.end();
@@ -110,16 +111,25 @@ void TemplateArrangement::placeLacking(int own)
     m_sections.push_back(std::move(section));
 }
 
-/// Below a section that the template lacks stand only others such, since it says where all of its own stand.
-void TemplateArrangement::switchOffUnwritten()
+void TemplateArrangement::note(ArrangedSection &section, int own)
+{
+    section.written = isWritten(section.now);
+    section.needed = section.written && wasPrinted(own);
+}
+
+/// Parents come before what stands below them, so that from the end each knows what is written below it.
+void TemplateArrangement::switchPrinting()
 {
     for (size_t i = m_sections.size(); i-- > 0;) {
         ArrangedSection &section = m_sections[i];
-        if (!section.lacking)
-            continue;
-        if (section.written && section.parent >= 0)
-            m_sections[size_t(section.parent)].written = true;
-        if (!section.written && isPrinted(section.now))
+        if (section.parent >= 0) {
+            ArrangedSection &above = m_sections[size_t(section.parent)];
+            above.written = above.written || section.written;
+            above.needed = above.needed || section.needed;
+        }
+        if (section.needed && !isPrinted(section.wanted))
+            section.wanted.set("included", true);
+        else if (section.lacking && !section.written && isPrinted(section.now))
             section.wanted.set("included", false);
     }
 }
@@ -127,6 +137,15 @@ void TemplateArrangement::switchOffUnwritten()
 bool TemplateArrangement::isWritten(const Record &section) const
 {
     return section.has("narrative") || m_withProvisions.contains(section.text("id"));
+}
+
+bool TemplateArrangement::wasPrinted(int own) const
+{
+    for (int section = own; section >= 0; section = m_outline.parentOf(section)) {
+        if (!isPrinted(m_outline.at(section)))
+            return false;
+    }
+    return true;
 }
 
 void TemplateArrangement::rankChildren(const std::vector<int> &children)

@@ -14,7 +14,8 @@ struct ArrangedSection {
     domain::Record wanted; ///< with its identifier, parent and rank
     int parent = -1;
     bool lacking = false;  ///< the template has none such
-    bool written = false;  ///< somebody has written in it, or in one below it that the template lacks too
+    bool written = false;  ///< somebody has written in it or below it
+    bool needed = false;   ///< the same, and it was printed
     bool moved = false;
 };
 
@@ -32,9 +33,11 @@ private:
     void placeLacking();
     void placeLacking(int own);
     domain::Record adopted(const domain::Record &now, const PlannedSection &planned, bool withTitles) const;
-    void switchOffUnwritten();
+    void note(ArrangedSection &section, int own);
+    void switchPrinting();
     void rankChildren(const std::vector<int> &children);
     bool isWritten(const domain::Record &section) const;
+    bool wasPrinted(int own) const;
     std::vector<int> &childrenOf(int parent) { return m_children[size_t(parent + 1)]; }
 
     SectionOutline m_outline;

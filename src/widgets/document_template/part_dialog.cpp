@@ -102,9 +102,9 @@ QTreeWidgetItem *PartDialog::addGroup(const QString &name)
 
 void PartDialog::addContent(QTreeWidgetItem *group, const QString &token, const QString &explanation)
 {
-    document::ContentData data;
+    document::ContentData known;
     QStringList facts;
-    if (!data.isThere(m_reader, token))
+    if (!known.isThere(m_reader, token))
         facts.append(tr("no data yet"));
     for (const Record &section : m_reader.where(Kind::Section, "content", token)) {
         const QString name = section.has("number") ? section.text("number") : document::displayName(section).simplified().left(40);

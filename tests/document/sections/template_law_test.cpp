@@ -97,6 +97,18 @@ SectionTemplate saved(TestPlan &plan)
     return *made;
 }
 
+/// The first line that differs, with the lines before it; empty for equal bytes.
+QString difference(const QByteArray &one, const QByteArray &other)
+{
+    const QStringList first = QString::fromUtf8(one).split(QLatin1Char('\n'));
+    const QStringList second = QString::fromUtf8(other).split(QLatin1Char('\n'));
+    for (qsizetype i = 0; i < std::max(first.size(), second.size()); ++i) {
+        if (first.value(i) != second.value(i))
+            return first.mid(std::max(qsizetype(0), i - 6), 9).join(QLatin1Char('\n')) + QStringLiteral("\n=====\n") + second.mid(std::max(qsizetype(0), i - 6), 9).join(QLatin1Char('\n'));
+    }
+    return {};
+}
+
 /// All texts of the sections, sorted.
 QStringList texts(TestPlan &plan)
 {
@@ -143,7 +155,7 @@ TEST_CASE("A template that is saved, taken over by an empty plan and saved again
     TestPlan empty;
     fillSubjects(empty, values, themes);
     REQUIRE(applyTemplate(*empty, *read).ok());
-    CHECK(saved(empty).toJson() == bytes);
+    CHECK(difference(bytes, saved(empty).toJson()) == QString());
 }
 
 TEST_CASE("A template taken over and undone leaves the plan as it was, and never loses a text", "[sections][law]")

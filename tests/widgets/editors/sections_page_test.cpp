@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+#include <QTimer>
 
 using namespace piao::domain;
 using namespace piao::widgets;
@@ -125,6 +126,41 @@ TEST_CASE("A section of a value leads to the value", "[sections]")
     CHECK(asked.front().front().value<Place>() == Place::of(plan.value));
     plan.tree->select(plan.second);
     CHECK_FALSE(subject->isVisible());
+}
+
+TEST_CASE("Several sections that are selected are switched off and on at once", "[sections]")
+{
+    Document plan;
+    plan.tree->select(plan.first);
+    plan.press(Qt::Key_Down, Qt::ShiftModifier);
+    CHECK(plan.tree->selectedSections().size() == 2);
+    const qlonglong revision = plan.document->revision();
+    plan.action("sectionPrinted").trigger();
+    CHECK_FALSE(plan.read(plan.first).value("included").toBool());
+    CHECK_FALSE(plan.read(plan.second).value("included").toBool());
+    CHECK_FALSE(plan.action("sectionPrinted").isChecked());
+    CHECK(plan.document->revision() == revision + 1);
+    plan.action("sectionPrinted").trigger();
+    CHECK(plan.read(plan.second).value("included").toBool());
+    CHECK(plan.action("sectionPrinted").isChecked());
+}
+
+TEST_CASE("A table is added below a section from the chooser", "[sections]")
+{
+    Document plan;
+    QTimer::singleShot(0, &plan.page, [] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        dialog->findChild<QLineEdit *>(QStringLiteral("partWords"))->setText(QStringLiteral("matrix"));
+        dialog->findChild<QPushButton *>(QStringLiteral("partAdd"))->click();
+    });
+    plan.action("sectionAddPart").trigger();
+    CHECK(plan.shown() == "Valore(Benessere()Contesto(Matrix of the risks()))");
+    const RecordKey part = plan.tree->currentSection();
+    CHECK(plan.read(part).text("content") == "risk_matrix");
+    CHECK_FALSE(plan.read(part).has("title"));
+    REQUIRE(plan.document->undo().ok());
+    CHECK(plan.shown() == "Valore(Benessere()Contesto())");
 }
 
 TEST_CASE("A place of a section, of its field and of its provision opens there", "[sections]")
