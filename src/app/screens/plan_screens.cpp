@@ -276,7 +276,7 @@ void PlanScreens::takeTemplates()
     document::SectionVerbs verbs(document);
     const auto sections = document.reader().where(Kind::Section, "content", QStringLiteral("strategy"));
     document::PlannedSection chart;
-    chart.content = QStringLiteral("objectives_chart");
+    chart.content = QStringLiteral("impact_indicators");
     chart.orientation = QStringLiteral("landscape");
     int steps = 0;
     if (!sections.empty() && verbs.addPart(sections.front().key(), chart) && verbs.setIncluded(sections.front().key(), false))

@@ -28,6 +28,12 @@ std::vector<Word> wordsOf(const Record &subject)
             {QStringLiteral("{HEADING}"), QLocale(QLocale::Italian).toUpper(heading)}};
 }
 
+/// A brace of the plan's own words is no place for others.
+QString escaped(QString text)
+{
+    return text.replace(QLatin1String("{"), QLatin1String("{{"));
+}
+
 /// Each way to see the title as made of the subject's words, the surest first.
 QStringList candidates(const QString &title, const Record &subject)
 {
@@ -36,14 +42,14 @@ QStringList candidates(const QString &title, const Record &subject)
         const qsizetype at = word.text.isEmpty() || word.name == QLatin1String("{number}") ? -1 : title.indexOf(word.text);
         if (at < 0)
             continue;
-        QString before = title.left(at);
-        const QString after = title.mid(at + word.text.size());
+        const QString before = title.left(at);
+        const QString after = escaped(title.mid(at + word.text.size()));
         if (subject.kind() == Kind::PublicValue && subject.has("number")) {
             const QRegularExpression number(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(subject.text("number"))));
             if (const auto match = number.match(before); match.hasMatch())
-                found.append(before.left(match.capturedStart()) + QLatin1String("{number}") + before.mid(match.capturedEnd()) + word.name + after);
+                found.append(escaped(before.left(match.capturedStart())) + QLatin1String("{number}") + escaped(before.mid(match.capturedEnd())) + word.name + after);
         }
-        found.append(before + word.name + after);
+        found.append(escaped(before) + word.name + after);
     }
     return found;
 }
@@ -53,14 +59,15 @@ QStringList candidates(const QString &title, const Record &subject)
 QString filledTitle(const QString &pattern, const Record &subject)
 {
     // In one pass: a value's own title may hold such words too.
-    static const QRegularExpression place(QStringLiteral("\\{(?:number|title|heading|HEADING)\\}"));
+    static const QRegularExpression place(QStringLiteral("\\{\\{|\\{(?:number|title|heading|HEADING)\\}"));
     const std::vector<Word> words = wordsOf(subject);
     QString filled;
     qsizetype from = 0;
     for (auto matches = place.globalMatch(pattern); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const auto word = std::find_if(words.begin(), words.end(), [&](const Word &each) { return each.name == match.captured(); });
-        filled += pattern.mid(from, match.capturedStart() - from) + (word == words.end() ? match.captured() : word->text);
+        const bool brace = match.captured() == QLatin1String("{{");
+        filled += pattern.mid(from, match.capturedStart() - from) + (brace ? QStringLiteral("{") : word == words.end() ? match.captured() : word->text);
         from = match.capturedEnd();
     }
     return filled + pattern.mid(from);
@@ -86,7 +93,7 @@ QString patternOf(const std::vector<SubjectTitle> &titles)
 QString patternBelow(const QString &title, const Record &subject)
 {
     const QStringList ways = candidates(title, subject);
-    return ways.isEmpty() || filledTitle(ways.front(), subject) != title ? title : ways.front();
+    return ways.isEmpty() || filledTitle(ways.front(), subject) != title ? escaped(title) : ways.front();
 }
 
 } // namespace piao::document

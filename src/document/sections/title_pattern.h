@@ -8,7 +8,8 @@
 
 namespace piao::document {
 
-/// The title of a template with the words of one value or theme in the place of {number}, {title}, {heading}, {HEADING}.
+/// The title of a template with the words of one value or theme in the place of {number}, {title}, {heading}, {HEADING};
+/// {{ is a brace.
 QString filledTitle(const QString &pattern, const domain::Record &subject);
 
 /// A title as it stands in a plan, and the value or theme that it is for.

@@ -77,7 +77,7 @@ DocumentLookPage::DocumentLookPage(document::PlanDocument &document, QWidget *pa
     inner->setContentsMargins({});
     inner->setSpacing(0);
     for (RecordForm *form : {m_cover, m_act, m_pages}) {
-        form->layout()->setContentsMargins(20, form == m_cover ? 16 : 0, 20, form == m_pages ? 20 : 0);
+        form->layout()->setContentsMargins(20, form == m_cover ? 16 : form == m_act ? 8 : 24, 20, form == m_pages ? 20 : 0);
         inner->addWidget(form);
     }
     inner->addStretch(1);
@@ -100,8 +100,7 @@ void DocumentLookPage::buildCover()
         .row({{"cover_title", 8}, {"cover_subtitle", 4}})
         .row({{"cover_lines", 12}})
         .group(tr("Approval"), tr("Who approved the plan, with which act: printed on the cover, with lines to fill in while it is not known."))
-        .row({{"approval_block", 6}})
-        .row({{"draft_mark", 6}});
+        .row({{"draft_mark", 6}, {"approval_block", 6}});
 }
 
 void DocumentLookPage::buildAct()

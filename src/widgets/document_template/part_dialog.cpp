@@ -26,6 +26,8 @@ namespace {
 
 enum Column { NameColumn, ShownColumn, DataColumn, columnCount };
 constexpr int tokenRole = Qt::UserRole;
+constexpr qsizetype mostPlaces = 3;
+constexpr qsizetype longestPlace = 22;
 
 } // namespace
 
@@ -86,7 +88,7 @@ void PartDialog::build(const QString &below)
     layout->addWidget(m_list, 1);
     layout->addLayout(form);
     layout->addWidget(buttons);
-    resize(960, 640);
+    resize(1100, 660);
 }
 
 QTreeWidgetItem *PartDialog::addGroup(const QString &name)
@@ -100,18 +102,32 @@ QTreeWidgetItem *PartDialog::addGroup(const QString &name)
     return group;
 }
 
+/// "2.1.3, 2.1.4, …": by number, or by the beginning of a title.
+QString PartDialog::placesOf(const QString &token) const
+{
+    QStringList places;
+    for (const Record &section : m_reader.where(Kind::Section, "content", token)) {
+        Record named = section;
+        if (!named.has("number") && !named.has("title") && named.has("parent_id"))
+            named = m_reader.read({Kind::Section, section.text("parent_id"), {}});
+        if (named.isNull())
+            continue;
+        const QString title = named.text("title").simplified();
+        places.append(named.has("number") ? named.text("number") : title.size() > longestPlace ? title.left(longestPlace) + QStringLiteral("…") : title);
+    }
+    places.removeAll(QString());
+    places.removeDuplicates();
+    return places.size() > mostPlaces ? places.mid(0, mostPlaces).join(QStringLiteral(", ")) + QStringLiteral(", …") : places.join(QStringLiteral(", "));
+}
+
 void PartDialog::addContent(QTreeWidgetItem *group, const QString &token, const QString &explanation)
 {
     document::ContentData known;
     QStringList facts;
     if (!known.isThere(m_reader, token))
         facts.append(tr("no data yet"));
-    for (const Record &section : m_reader.where(Kind::Section, "content", token)) {
-        const QString name = section.has("number") ? section.text("number") : document::displayName(section).simplified().left(40);
-        facts.append(tr("stands in %1").arg(name));
-        if (facts.size() > 2)
-            break;
-    }
+    if (const QString places = placesOf(token); !places.isEmpty())
+        facts.append(tr("stands in %1").arg(places));
     const QString name = choiceLabel(describe(Kind::Section).field("content"), token);
     auto *item = new QTreeWidgetItem(group, {name, explanation, facts.join(QStringLiteral(" · "))});
     item->setData(NameColumn, tokenRole, token);

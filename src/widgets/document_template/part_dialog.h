@@ -32,6 +32,7 @@ private:
     void build(const QString &below);
     void fill();
     QTreeWidgetItem *addGroup(const QString &name);
+    QString placesOf(const QString &token) const;
     void addContent(QTreeWidgetItem *group, const QString &token, const QString &explanation);
     void filter(const QString &words);
     void showChosen();

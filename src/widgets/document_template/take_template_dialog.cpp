@@ -90,7 +90,7 @@ TakeTemplateDialog::TakeTemplateDialog(document::PlanDocument &document, QWidget
     layout->addWidget(quietLabel(tr("Texts are never removed: sections that are recognised keep theirs. It is one step, which you can undo."), this));
     layout->addWidget(m_refusal);
     layout->addWidget(buttons);
-    resize(960, 620);
+    resize(1100, 640);
     m_templates->setCurrentRow(0);
 }
 
@@ -135,8 +135,8 @@ QWidget *TakeTemplateDialog::buildPreview()
     m_changes->setUniformRowHeights(true);
     m_changes->setAllColumnsShowFocus(true);
     m_changes->header()->setStretchLastSection(true);
-    m_changes->header()->resizeSection(0, fontMetrics().averageCharWidth() * 46);
-    m_changes->header()->resizeSection(1, fontMetrics().averageCharWidth() * 18);
+    m_changes->header()->resizeSection(0, fontMetrics().averageCharWidth() * 44);
+    m_changes->header()->resizeSection(1, fontMetrics().averageCharWidth() * 22);
     m_summary->setObjectName(QStringLiteral("templateSummary"));
     m_summary->setWordWrap(true);
     m_titles->setObjectName(QStringLiteral("templateTitles"));
@@ -192,16 +192,29 @@ document::TemplateChoice TakeTemplateDialog::choice() const
     return {m_titles->isChecked(), m_look->isChecked()};
 }
 
+/// What happens to one section stands in one row.
+void TakeTemplateDialog::addChange(const TemplateChange &change)
+{
+    const QString name = change.what == TemplateChange::What::Look ? tr("Look of the document") : change.name;
+    const QStringList texts{name, ChangeText::of(change.what), ChangeText::remark(change)};
+    QTreeWidgetItem *last = m_changes->topLevelItem(m_changes->topLevelItemCount() - 1);
+    const bool same = last && last->text(0) == name && change.what != TemplateChange::What::Added && !last->text(1).contains(texts[1]);
+    QTreeWidgetItem *item = same ? last : new QTreeWidgetItem(m_changes, texts);
+    for (int column = 1; same && column < texts.size(); ++column) {
+        if (!texts[column].isEmpty())
+            item->setText(column, item->text(column).isEmpty() ? texts[column] : item->text(column) + QStringLiteral(", ") + texts[column]);
+    }
+    for (int column = 0; column < texts.size(); ++column)
+        item->setToolTip(column, item->text(column));
+}
+
 void TakeTemplateDialog::showChanges()
 {
     m_changes->clear();
     const auto changes = m_template ? document::TemplateApplication(m_document.reader(), *m_template, choice()).changes() : std::vector<TemplateChange>();
     QMap<QString, int> counts;
     for (const TemplateChange &change : changes) {
-        const QString name = change.what == TemplateChange::What::Look ? tr("Look of the document") : change.name;
-        auto *item = new QTreeWidgetItem(m_changes, {name, ChangeText::of(change.what), ChangeText::remark(change)});
-        for (int column = 0; column < 3; ++column)
-            item->setToolTip(column, item->text(column));
+        addChange(change);
         ++counts[ChangeText::of(change.what)];
     }
     QStringList told;

@@ -36,6 +36,7 @@ private:
     void chooseNamed(const QString &token);
     void chooseFile();
     void take(const domain::Result<document::SectionTemplate> &read);
+    void addChange(const document::TemplateChange &change);
     void showChanges();
     document::TemplateChoice choice() const;
 

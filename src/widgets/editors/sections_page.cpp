@@ -33,9 +33,9 @@ SectionsPage::SectionsPage(document::PlanDocument &document, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_tree);
     splitter->addWidget(m_sheet = buildSheet());
-    splitter->setStretchFactor(0, 4);
-    splitter->setStretchFactor(1, 6);
-    splitter->setSizes({420, 540});
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({500, 500});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(splitter);

@@ -78,7 +78,7 @@ TEST_CASE("Sections that are recognised move to the template's order and keep th
     const auto changes = TemplateApplication(plan.reader(), sections).changes();
     using What = TemplateChange::What;
     CHECK(words(changes, What::Added) == QStringList{QStringLiteral("1.1 Formazione"), QStringLiteral("2 Valore pubblico")});
-    CHECK(words(changes, What::Kept) == QStringList{QStringLiteral("1.2 Il nostro metodo"), QStringLiteral("1 Valore")});
+    CHECK(words(changes, What::Kept) == QStringList{QStringLiteral("1 Valore"), QStringLiteral("1.2 Il nostro metodo")});
     CHECK(words(changes, What::SwitchedOff) == QStringList{QStringLiteral("3 Vuota")});
     REQUIRE(applyTemplate(*plan, sections).ok());
     CHECK(plan.text(list, "narrative") == "Testo dell'elenco");
