@@ -86,6 +86,11 @@ const Record *TemplateMaker::subjectOf(int section) const
     return value ? value : recordWith(m_themes, record.text("theme_id"));
 }
 
+const std::vector<Record> &TemplateMaker::allLike(const Record &subject) const
+{
+    return subject.kind() == Kind::PublicValue ? m_values : m_themes;
+}
+
 int TemplateMaker::sizeOf(int section) const
 {
     int size = 1;
@@ -125,8 +130,8 @@ TemplateSection TemplateMaker::plain(int section, SiblingNumbers &numbers, const
 {
     TemplateSection made = sectionOf(m_outline.at(section));
     if (subject) {
-        made.title = patternBelow(made.title, *subject);
-        made.heading = patternBelow(made.heading, *subject);
+        made.title = patternBelow(made.title, *subject, allLike(*subject));
+        made.heading = patternBelow(made.heading, *subject, allLike(*subject));
     }
     // Below a repeated section a number that is written out would be the same for all.
     if (made.number == numbers.next() || (subject && isCounted(made.number))) {
@@ -147,13 +152,12 @@ TemplateSection TemplateMaker::repeated(const Sections &members, SiblingNumbers 
     for (const int member : members)
         titles.emplace_back(cleaned(m_outline.at(member).text("title")), subjectOf(member));
     TemplateSection made = sectionOf(m_outline.at(model));
-    const bool value = subject->kind() == Kind::PublicValue;
-    made.repeat = value ? TemplateSection::Repeat::PerValue : TemplateSection::Repeat::PerTheme;
+    made.repeat = subject->kind() == Kind::PublicValue ? TemplateSection::Repeat::PerValue : TemplateSection::Repeat::PerTheme;
     made.title = made.title.isEmpty() ? QString() : patternOf(titles);
-    made.heading = patternBelow(made.heading, *subject);
+    made.heading = patternBelow(made.heading, *subject, allLike(*subject));
     const bool counted = isCounted(made.number);
     made.number = counted ? QStringLiteral("+") : QString();
-    for (size_t i = 0; counted && i < (value ? m_values : m_themes).size(); ++i)
+    for (size_t i = 0; counted && i < allLike(*subject).size(); ++i)
         numbers.count();
     if (depth < deepestTemplate)
         made.children = listOf(sectionsBelow(model, depth + 1), depth + 1, m_outline.at(model).text("number"), subject);

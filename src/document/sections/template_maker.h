@@ -28,6 +28,7 @@ private:
     TemplateSection repeated(const Sections &members, SiblingNumbers &numbers, int depth);
     /// The value or theme that a section is for, or nullptr.
     const domain::Record *subjectOf(int section) const;
+    const std::vector<domain::Record> &allLike(const domain::Record &subject) const;
     int sizeOf(int section) const;
 
     SectionOutline m_outline;

@@ -90,10 +90,19 @@ QString patternOf(const std::vector<SubjectTitle> &titles)
     return best;
 }
 
-QString patternBelow(const QString &title, const Record &subject)
+QString patternBelow(const QString &title, const Record &subject, const std::vector<Record> &all)
 {
-    const QStringList ways = candidates(title, subject);
-    return ways.isEmpty() || filledTitle(ways.front(), subject) != title ? escaped(title) : ways.front();
+    const auto made = [&](const Record &of) {
+        const QStringList ways = candidates(title, of);
+        return ways.isEmpty() || filledTitle(ways.front(), of) != title ? QString() : ways.front();
+    };
+    if (const QString own = made(subject); !own.isEmpty())
+        return own;
+    for (const Record &other : all) {
+        if (const QString pattern = made(other); !pattern.isEmpty())
+            return pattern;
+    }
+    return escaped(title);
 }
 
 } // namespace piao::document

@@ -18,7 +18,8 @@ using SubjectTitle = std::pair<QString, const domain::Record *>;
 /// The pattern that gives the most of these titles; «{title}» when they are not made of their subjects' words, because one
 /// title for all would not tell them apart.
 QString patternOf(const std::vector<SubjectTitle> &titles);
-/// The same for one title below a repeated section, which may well be the same for all.
-QString patternBelow(const QString &title, const domain::Record &subject);
+/// The same for one title below a repeated section, which may well be the same for all. One that names another of `all` was
+/// copied from there, and would name the wrong one everywhere else.
+QString patternBelow(const QString &title, const domain::Record &subject, const std::vector<domain::Record> &all);
 
 } // namespace piao::document

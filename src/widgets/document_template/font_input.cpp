@@ -21,6 +21,7 @@ FontInput::FontInput(const Field &field, QWidget *parent) : QComboBox(parent), F
     addItems(report::printableFamilies());
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     setCurrentIndex(-1);
+    lineEdit()->setAccessibleName(label(field));
     lineEdit()->setPlaceholderText(report::DocumentStyle().family);
     connect(lineEdit(), &QLineEdit::textEdited, this, [this] { edited(); });
     connect(this, &QComboBox::activated, this, [this] {
