@@ -33,9 +33,9 @@ SectionsPage::SectionsPage(document::PlanDocument &document, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_tree);
     splitter->addWidget(m_sheet = buildSheet());
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({500, 500});
+    splitter->setStretchFactor(0, 9);
+    splitter->setStretchFactor(1, 11);
+    splitter->setSizes({450, 550});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(splitter);
@@ -58,7 +58,7 @@ QWidget *SectionsPage::buildSheet()
     layout->setSpacing(0);
     FormBuilder(*m_head)
         .row({{"number", 2}, {"title", 10}})
-        .row({{"state", 6}, {"included", 3}, {"to_review", 3}});
+        .row({{"state", 5}, {"included", 3}, {"to_review", 4}});
     m_head->layout()->setContentsMargins(20, 14, 20, 8);
     layout->addWidget(m_head);
     layout->addWidget(m_tabs, 1);
