@@ -44,8 +44,9 @@ json tokensOf(domain::Kind kind, const char *field)
 
 TEST_CASE("The templates that ship, and what is saved of them, follow the schema of templates", "[schema]")
 {
-    const QString name = QString::fromLatin1(GENERATE("piano_tipo", "piano_tipo_semplificato", "provincia", "performance"));
-    CAPTURE(name.toStdString());
+    const char *token = GENERATE("piano_tipo", "piano_tipo_semplificato", "provincia", "performance");
+    CAPTURE(token);
+    const QString name = QString::fromLatin1(token);
     follows(projectBytes(QStringLiteral("resources/templates/%1.json").arg(name)));
     const auto sections = document::SectionTemplate::named(name);
     REQUIRE(sections.ok());
