@@ -64,11 +64,13 @@ private:
     std::vector<domain::RecordKey> dragged(const QMimeData *data) const;
     void follow(const document::ChangeNotice &notice);
     void refreshMarks();
+    std::vector<bool> whereDataAre() const;
     void reload();
 
     QPointer<document::PlanDocument> m_document;
     document::SectionOutline m_outline;
     mutable document::ContentData m_data;
+    std::vector<bool> m_hasData; ///< of each section, as its marks last told
 };
 
 } // namespace piao::models

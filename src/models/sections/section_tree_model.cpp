@@ -8,6 +8,8 @@
 #include <QMimeData>
 #include <QPalette>
 
+#include <utility>
+
 namespace piao::models {
 
 using namespace domain;
@@ -22,6 +24,7 @@ const QString sectionMimeType = QStringLiteral("application/x-piao-sections");
 SectionTreeModel::SectionTreeModel(document::PlanDocument &document, QObject *parent)
     : QAbstractItemModel(parent), m_document(&document), m_outline(SectionOutline::of(document.reader()))
 {
+    m_hasData = whereDataAre();
     connect(&document, &document::PlanDocument::changed, this, &SectionTreeModel::follow);
 }
 
@@ -260,11 +263,20 @@ void SectionTreeModel::follow(const document::ChangeNotice &notice)
     }
 }
 
+std::vector<bool> SectionTreeModel::whereDataAre() const
+{
+    std::vector<bool> there;
+    for (int section = 0; section < m_outline.count(); ++section)
+        there.push_back(m_data.isThere(m_document->reader(), m_outline.at(section)));
+    return there;
+}
+
 /// Whether a table has anything to print may have changed anywhere.
 void SectionTreeModel::refreshMarks()
 {
+    const std::vector<bool> before = std::exchange(m_hasData, whereDataAre());
     for (int section = 0; section < m_outline.count(); ++section) {
-        if (document::sectionContent(m_outline.at(section).text("content")))
+        if (m_hasData[size_t(section)] != before[size_t(section)])
             emit dataChanged(indexAt(section), indexAt(section, StateColumn));
     }
 }
@@ -273,6 +285,8 @@ void SectionTreeModel::reload()
 {
     beginResetModel();
     m_outline = SectionOutline::of(m_document->reader());
+    m_data.clear();
+    m_hasData = whereDataAre();
     endResetModel();
 }
 

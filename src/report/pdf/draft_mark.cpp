@@ -8,7 +8,7 @@ namespace piao::report {
 namespace {
 
 // So light that running text on it keeps the contrast that WCAG 2.1 AA asks for.
-constexpr Color markColor{0xE9, 0xED, 0xF1};
+constexpr Color markColor{0xEE, 0xF1, 0xF5};
 constexpr double partOfDiagonal = 0.66;
 constexpr double largest = 190;
 

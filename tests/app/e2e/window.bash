@@ -41,7 +41,7 @@ open_window() {
     started+=("$program")
     window=
     for _ in $(seq 1 100); do
-        window=$(xdotool search --name "$title" 2>/dev/null | head -n 1) && [ -n "$window" ] && break
+        window=$(xdotool search --onlyvisible --name "$title" 2>/dev/null | head -n 1) && [ -n "$window" ] && break
         sleep 0.3
     done
     [ -n "$window" ] || { echo "no window appeared" >&2; cat "$folder/errors" >&2; exit 1; }

@@ -94,6 +94,11 @@ TEST_CASE("A change of a section's text moves nothing in the tree")
     CHECK(changed.size() == 1);
     tree.add(Kind::Stakeholder, {{"name", QStringLiteral("Comuni")}});
     CHECK(changed.size() == 1);
+    tree.add(Kind::PublicValue, {{"title", QStringLiteral("Benessere")}});
+    REQUIRE(changed.size() == 2); // the list has something to print now, and it alone
+    CHECK(changed.last().first().toModelIndex() == tree.model.indexOf(tree.list));
+    tree.add(Kind::PublicValue, {{"title", QStringLiteral("Sicurezza")}});
+    CHECK(changed.size() == 2);
 }
 
 TEST_CASE("An untitled part stands under the name of what it prints, and own pages are marked")
