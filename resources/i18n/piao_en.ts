@@ -166,6 +166,14 @@
     </message>
 </context>
 <context>
+    <name>piao::widgets::FindingList</name>
+    <message numerus="yes">
+        <source>%n finding(s) of the document</source>
+        <translation>
+            <numerusform>%n finding of the document</numerusform><numerusform>%n findings of the document</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::HistoryPanel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -173,6 +181,14 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::MainWindow</name>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform><numerusform>%n pages went to the printer.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -333,7 +349,9 @@
     <message numerus="yes">
         <source>%n picture(s) cannot be read: their descriptions are printed instead.</source>
         <translation>
-            <numerusform>One picture cannot be read: its description is printed instead.</numerusform><numerusform>%n pictures cannot be read: their descriptions are printed instead.</numerusform></translation>
+            <numerusform>One picture cannot be read: its description is printed instead.</numerusform>
+            <numerusform>%n pictures cannot be read: their descriptions are printed instead.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

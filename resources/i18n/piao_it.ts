@@ -941,7 +941,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The plan is as it was.</source>
-        <translation>Il piano è rimasto com'era.</translation>
+        <translation>Il piano è rimasto com’era.</translation>
     </message>
     <message>
         <source>prints a record, or one field of it</source>
@@ -1060,10 +1060,6 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <translation>ANNO</translation>
     </message>
     <message>
-        <source>piano_tipo, piano_tipo_semplificato or provincia</source>
-        <translation>piano_tipo, piano_tipo_semplificato o provincia</translation>
-    </message>
-    <message>
         <source>TEMPLATE</source>
         <translation>MODELLO</translation>
     </message>
@@ -1143,6 +1139,10 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <source>puts the plan itself into the PDF (PDF/A-3), from which it can be opened again</source>
         <translation>mette nel PDF anche il piano (PDF/A-3), che da lì si può riaprire</translation>
     </message>
+    <message>
+        <source>piano_tipo, piano_tipo_semplificato, provincia, performance, or the file of a template (.json)</source>
+        <translation>piano_tipo, piano_tipo_semplificato, provincia, performance, oppure il file di un modello (.json)</translation>
+    </message>
 </context>
 <context>
     <name>completeness</name>
@@ -1216,10 +1216,6 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>No file was made.</source>
         <translation>Non è stato creato nessun file.</translation>
-    </message>
-    <message>
-        <source>Choose piano_tipo, piano_tipo_semplificato or provincia.</source>
-        <translation>Scegli piano_tipo, piano_tipo_semplificato o provincia.</translation>
     </message>
     <message>
         <source>The cell keeps what it had.</source>
@@ -2091,6 +2087,310 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <source>pages cannot lie «%1»</source>
         <translation>le pagine non possono stare «%1»</translation>
     </message>
+    <message>
+        <source>Choose piano_tipo, piano_tipo_semplificato, provincia or performance, or the file of a template.</source>
+        <translation>Scegli piano_tipo, piano_tipo_semplificato, provincia o performance, oppure il file di un modello.</translation>
+    </message>
+    <message>
+        <source>«%1» is no PNG and no JPEG picture.</source>
+        <translation>«%1» non è un’immagine PNG né JPEG.</translation>
+    </message>
+    <message>
+        <source>Choose a picture of one of these kinds.</source>
+        <translation>Scegli un’immagine di uno di questi tipi.</translation>
+    </message>
+    <message>
+        <source>The logo needs a description for who does not see it.</source>
+        <translation>Al logo serve una descrizione per chi non lo vede.</translation>
+    </message>
+    <message>
+        <source>Say what it shows.</source>
+        <translation>Scrivi che cosa mostra.</translation>
+    </message>
+    <message>
+        <source>it is no number</source>
+        <translation>non è un numero</translation>
+    </message>
+    <message>
+        <source>it is not between %1 and %2</source>
+        <translation>non è compreso tra %1 e %2</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>non è un testo</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>è troppo lungo</translation>
+    </message>
+    <message>
+        <source>it holds a character that cannot be printed</source>
+        <translation>contiene un carattere che non si può stampare</translation>
+    </message>
+    <message>
+        <source>it is no colour of the form #RRGGBB</source>
+        <translation>non è un colore nella forma #RRGGBB</translation>
+    </message>
+    <message>
+        <source>it is neither true nor false</source>
+        <translation>non è né true né false</translation>
+    </message>
+    <message>
+        <source>it is none of the choices</source>
+        <translation>non è tra i valori possibili</translation>
+    </message>
+    <message>
+        <source>«%1» is no text</source>
+        <translation>«%1» non è un testo</translation>
+    </message>
+    <message>
+        <source>its contents are not written in base64</source>
+        <translation>il suo contenuto non è scritto in base64</translation>
+    </message>
+    <message>
+        <source>a logo has at most %1 bytes</source>
+        <translation>un logo può avere al massimo %1 byte</translation>
+    </message>
+    <message>
+        <source>it is no PNG and no JPEG picture</source>
+        <translation>non è un’immagine PNG né JPEG</translation>
+    </message>
+    <message>
+        <source>its description is too long</source>
+        <translation>la sua descrizione è troppo lunga</translation>
+    </message>
+    <message>
+        <source>the look of the document is missing</source>
+        <translation>manca l’aspetto del documento</translation>
+    </message>
+    <message>
+        <source>The introduction that is written on the page of the plan.</source>
+        <translation>L’introduzione scritta nella pagina del piano.</translation>
+    </message>
+    <message>
+        <source>Name, address, contacts and people with a duty, from the registry of the body.</source>
+        <translation>Nome, indirizzo, recapiti e persone con un incarico, dalla scheda anagrafica dell’ente.</translation>
+    </message>
+    <message>
+        <source>A drawing of the whole plan: each public value with what serves it.</source>
+        <translation>Un disegno di tutto il piano: ogni valore pubblico con ciò che vi concorre.</translation>
+    </message>
+    <message>
+        <source>A table of the public values with how many objectives serve each.</source>
+        <translation>Una tabella dei valori pubblici, con il numero di obiettivi che concorrono a ciascuno.</translation>
+    </message>
+    <message>
+        <source>How many objectives there are on each level, value by value.</source>
+        <translation>Quanti obiettivi ci sono a ogni livello, valore per valore.</translation>
+    </message>
+    <message>
+        <source>One public value with its text, objectives, indicators and stakeholders.</source>
+        <translation>Un valore pubblico con testo, obiettivi, indicatori e portatori di interesse.</translation>
+    </message>
+    <message>
+        <source>Bars: the objectives of each value, year by year.</source>
+        <translation>Grafico a barre: gli obiettivi di ogni valore, anno per anno.</translation>
+    </message>
+    <message>
+        <source>A table of the impact indicators of all values with baseline and targets.</source>
+        <translation>Una tabella degli indicatori di impatto di tutti i valori, con valore di partenza e target.</translation>
+    </message>
+    <message>
+        <source>Who the values are for, and who helps to reach them.</source>
+        <translation>A chi sono destinati i valori e chi contribuisce a raggiungerli.</translation>
+    </message>
+    <message>
+        <source>From each value down to the yearly objectives.</source>
+        <translation>Da ogni valore fino agli obiettivi annuali.</translation>
+    </message>
+    <message>
+        <source>The objectives of the year, a table for each responsibility centre.</source>
+        <translation>Gli obiettivi dell’anno, con una tabella per ogni centro di responsabilità.</translation>
+    </message>
+    <message>
+        <source>The objectives that answer one theme, with what is stated for it.</source>
+        <translation>Gli obiettivi che rispondono a un tema, con ciò che per esso si dichiara.</translation>
+    </message>
+    <message>
+        <source>A plain list of the objectives of one theme, for an annex.</source>
+        <translation>Un semplice elenco degli obiettivi di un tema, per un allegato.</translation>
+    </message>
+    <message>
+        <source>Plain lists of the objectives of each structure, for an annex.</source>
+        <translation>Semplici elenchi degli obiettivi di ogni struttura, per un allegato.</translation>
+    </message>
+    <message>
+        <source>The areas of risk with how many processes each has.</source>
+        <translation>Le aree di rischio, con il numero di processi di ciascuna.</translation>
+    </message>
+    <message>
+        <source>The mapped processes with their steps and what could happen in each.</source>
+        <translation>I processi mappati, con le loro fasi e ciò che potrebbe accadere in ciascuna.</translation>
+    </message>
+    <message>
+        <source>Factors, criteria and judgements, event by event.</source>
+        <translation>Fattori, criteri e giudizi, evento per evento.</translation>
+    </message>
+    <message>
+        <source>How many events have which probability and impact.</source>
+        <translation>Quanti eventi ci sono per ogni combinazione di probabilità e impatto.</translation>
+    </message>
+    <message>
+        <source>The specific measures with phases, times, owners and indicators.</source>
+        <translation>Le misure specifiche con fasi, tempi, responsabili e indicatori.</translation>
+    </message>
+    <message>
+        <source>The measures that hold for the whole body.</source>
+        <translation>Le misure che valgono per tutto l’ente.</translation>
+    </message>
+    <message>
+        <source>The measures for what the PNRR pays.</source>
+        <translation>Le misure per ciò che il PNRR finanzia.</translation>
+    </message>
+    <message>
+        <source>What must be published where, by whom and when (d.lgs. 33/2013).</source>
+        <translation>Che cosa va pubblicato e dove, da chi e quando (d.lgs. 33/2013).</translation>
+    </message>
+    <message>
+        <source>The structures with their drawing, and the centres and the staff where no other section prints them.</source>
+        <translation>Le strutture con il loro disegno, più i centri e il personale se nessun’altra sezione li stampa.</translation>
+    </message>
+    <message>
+        <source>The structures as a drawing.</source>
+        <translation>Le strutture in un disegno.</translation>
+    </message>
+    <message>
+        <source>The responsibility centres with their directors.</source>
+        <translation>I centri di responsabilità con i loro dirigenti.</translation>
+    </message>
+    <message>
+        <source>The people in service by professional area.</source>
+        <translation>Il personale in servizio per area professionale.</translation>
+    </message>
+    <message>
+        <source>The staff establishment (dotazione organica) with places filled and free.</source>
+        <translation>La dotazione organica, con i posti coperti e quelli vacanti.</translation>
+    </message>
+    <message>
+        <source>Planned hires and progressions, year by year.</source>
+        <translation>Assunzioni e progressioni previste, anno per anno.</translation>
+    </message>
+    <message>
+        <source>Who is expected to leave, year by year.</source>
+        <translation>Le cessazioni previste, anno per anno.</translation>
+    </message>
+    <message>
+        <source>Courses with hours, people and money.</source>
+        <translation>I corsi con ore, persone e importi.</translation>
+    </message>
+    <message>
+        <source>The positive actions with their indicators.</source>
+        <translation>Le azioni positive con i loro indicatori.</translation>
+    </message>
+    <message>
+        <source>What makes agile work possible, and how far it is.</source>
+        <translation>Che cosa rende possibile il lavoro agile, e a che punto è.</translation>
+    </message>
+    <message>
+        <source>The indicators of agile work, dimension by dimension.</source>
+        <translation>Gli indicatori del lavoro agile, dimensione per dimensione.</translation>
+    </message>
+    <message>
+        <source>Who monitors what, with which means and when.</source>
+        <translation>Chi monitora che cosa, con quali strumenti e quando.</translation>
+    </message>
+    <message>
+        <source>The rounds of monitoring with their dates.</source>
+        <translation>Le sessioni di monitoraggio con le loro date.</translation>
+    </message>
+    <message>
+        <source>The indicators by which prevention is monitored.</source>
+        <translation>Gli indicatori con cui si monitora la prevenzione.</translation>
+    </message>
+    <message>
+        <source>A list of the annexes of the plan.</source>
+        <translation>Un elenco degli allegati del piano.</translation>
+    </message>
+    <message>
+        <source>Each performance objective on a page of its own.</source>
+        <translation>Ogni obiettivo di performance su una pagina propria.</translation>
+    </message>
+    <message>
+        <source>The plan and the body</source>
+        <translation>Il piano e l’ente</translation>
+    </message>
+    <message>
+        <source>Public value</source>
+        <translation>Valore pubblico</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Performance</translation>
+    </message>
+    <message>
+        <source>Risks and transparency</source>
+        <translation>Rischi e trasparenza</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoraggio</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Allegati</translation>
+    </message>
+    <message>
+        <source>of this plan</source>
+        <translation>di questo piano</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>non è un file</translation>
+    </message>
+    <message>
+        <source>a template has at most %1 bytes</source>
+        <translation>un modello può avere al massimo %1 byte</translation>
+    </message>
+    <message>
+        <source>The template «%1» cannot be read: %2.</source>
+        <translation>Il modello «%1» non si può leggere: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Scegli un altro file.</translation>
+    </message>
+    <message>
+        <source>The plan is as it was.</source>
+        <translation>Il piano è rimasto com’era.</translation>
+    </message>
+    <message>
+        <source>With this template the document would have more than %1 sections.</source>
+        <translation>Con questo modello il documento avrebbe più di %1 sezioni.</translation>
+    </message>
+    <message>
+        <source>Choose another template.</source>
+        <translation>Scegli un altro modello.</translation>
+    </message>
+    <message>
+        <source>«%1» holds a character that cannot be printed</source>
+        <translation>«%1» contiene un carattere che non si può stampare</translation>
+    </message>
+    <message>
+        <source>«%1» is neither true nor false</source>
+        <translation>«%1» non è né true né false</translation>
+    </message>
+    <message>
+        <source>a repeated section stands below another one</source>
+        <translation>una sezione ripetuta sta sotto un’altra sezione ripetuta</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -2552,6 +2852,18 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>Add the picture «%1»</source>
         <translation>Aggiungi l'immagine «%1»</translation>
+    </message>
+    <message>
+        <source>Add logo %1</source>
+        <translation>Aggiungi il logo %1</translation>
+    </message>
+    <message>
+        <source>Move sections</source>
+        <translation>Sposta le sezioni</translation>
+    </message>
+    <message>
+        <source>Take the sections from a template</source>
+        <translation>Prendi le sezioni da un modello</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3446,14 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <source>State</source>
         <translation>Stato</translation>
     </message>
+    <message>
+        <source>no data</source>
+        <translation>senza dati</translation>
+    </message>
+    <message>
+        <source>Goes on under the heading before it</source>
+        <translation>Continua sotto il titolo che la precede</translation>
+    </message>
 </context>
 <context>
     <name>piao::models::StakeholderTableModel</name>
@@ -3435,6 +3755,29 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
 </context>
 <context>
+    <name>piao::widgets::ColorInput</name>
+    <message>
+        <source>Choose the colour</source>
+        <translation>Scegli il colore</translation>
+    </message>
+    <message>
+        <source>This is no colour: write it as #RRGGBB. The document has %1.</source>
+        <translation>Questo non è un colore: scrivilo nella forma #RRGGBB. Il documento usa %1.</translation>
+    </message>
+    <message>
+        <source>Contrast on white %1:1, it can be read well.</source>
+        <translation>Contrasto sul bianco %1:1, si legge bene.</translation>
+    </message>
+    <message>
+        <source>Contrast on white %1:1, less than 4,5:1: the document darkens it to %2.</source>
+        <translation>Contrasto sul bianco %1:1, inferiore a 4,5:1: il documento lo scurisce in %2.</translation>
+    </message>
+    <message>
+        <source>Colour of headings and rules</source>
+        <translation>Colore di titoli e filetti</translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::CommandPalette</name>
     <message>
         <source>Find or command</source>
@@ -3638,6 +3981,61 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>Add director</source>
         <translation>Aggiungi dirigente</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::DocumentLookPage</name>
+    <message>
+        <source>Choose the colour…</source>
+        <translation>Scegli il colore…</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Copertina</translation>
+    </message>
+    <message>
+        <source>What is left empty is as usual: the grey words say how.</source>
+        <translation>Ciò che resta vuoto è come di consueto: le parole in grigio dicono come.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approvazione</translation>
+    </message>
+    <message>
+        <source>Who approved the plan, with which act: printed on the cover, with lines to fill in while it is not known.</source>
+        <translation>Chi ha approvato il piano e con quale atto: si stampa in copertina, con righe da riempire finché non è noto.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>As usual: until the plan is approved</source>
+        <translation>Come di consueto: finché il piano non è approvato</translation>
+    </message>
+    <message>
+        <source>A heading of the document</source>
+        <translation>Un titolo del documento</translation>
+    </message>
+    <message>
+        <source>Each on a line of its own, below the years of the plan</source>
+        <translation>Ciascuna su una riga propria, sotto gli anni del piano</translation>
+    </message>
+    <message>
+        <source>Beside the number of the page; empty: the title of the document</source>
+        <translation>Accanto al numero di pagina; vuoto: il titolo del documento</translation>
+    </message>
+    <message>
+        <source>This font is not installed on this computer, or lacks a face that the document needs: here the document cannot be made with it.</source>
+        <translation>Questo carattere non è installato su questo computer, o gli manca uno stile che serve al documento: qui il documento non si può comporre con questo carattere.</translation>
+    </message>
+    <message>
+        <source>Add the logo</source>
+        <translation>Aggiungi il logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Immagini (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4306,29 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
 </context>
 <context>
+    <name>piao::widgets::FindingList</name>
+    <message>
+        <source>Findings of the document</source>
+        <translation>Rilievi sul documento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of the document</source>
+        <translation>
+            <numerusform>Un rilievo sul documento</numerusform><numerusform>%n rilievi sul documento</numerusform></translation>
+    </message>
+    <message>
+        <source>Go to where it can be mended</source>
+        <translation>Vai al punto in cui si può correggere</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::FindingsDialog</name>
+    <message>
+        <source>The document is written all the same. Enter leads to where a line can be mended.</source>
+        <translation>Il documento è stato scritto comunque. Invio porta al punto in cui il rilievo si può correggere.</translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::GroupedHeader</name>
     <message>
         <source>%1: click, or Ctrl+G in one of its columns, to fold and unfold.</source>
@@ -4142,6 +4563,30 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <source>Enter</source>
         <translation>Invio</translation>
     </message>
+    <message>
+        <source>In the preview: larger, smaller, as wide as the pane</source>
+        <translation>Nell’anteprima: ingrandisci, riduci, adatta alla larghezza del riquadro</translation>
+    </message>
+    <message>
+        <source>Ctrl++  ·  Ctrl+-  ·  Ctrl+0</source>
+        <translation>Ctrl++  ·  Ctrl+-  ·  Ctrl+0</translation>
+    </message>
+    <message>
+        <source>In the preview: next and previous place, open its editor</source>
+        <translation>Nell’anteprima: punto successivo e precedente, apri la sua scheda</translation>
+    </message>
+    <message>
+        <source>Down  ·  Up  ·  Enter</source>
+        <translation>Giù  ·  Su  ·  Invio</translation>
+    </message>
+    <message>
+        <source>In the preview: next and previous page</source>
+        <translation>Nell’anteprima: pagina successiva e precedente</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown  ·  Ctrl+PgUp</source>
+        <translation>Ctrl+Pag giù  ·  Ctrl+Pag su</translation>
+    </message>
 </context>
 <context>
     <name>piao::widgets::LeaversPage</name>
@@ -4193,6 +4638,60 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
 </context>
 <context>
+    <name>piao::widgets::LogoDialog</name>
+    <message>
+        <source>Add the logo</source>
+        <translation>Aggiungi il logo</translation>
+    </message>
+    <message>
+        <source>This file is no picture.</source>
+        <translation>Questo file non è un’immagine.</translation>
+    </message>
+    <message>
+        <source>&amp;What does it show?</source>
+        <translation>&amp;Che cosa mostra?</translation>
+    </message>
+    <message>
+        <source>For example: coat of arms of the body</source>
+        <translation>Per esempio: stemma dell’ente</translation>
+    </message>
+    <message>
+        <source>Who listens to the document, or cannot load pictures, gets this text (L. 4/2004).</source>
+        <translation>Chi ascolta il documento, o non può caricare le immagini, riceve questo testo (L. 4/2004).</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::LogoInput</name>
+    <message>
+        <source>Add from a file…</source>
+        <translation>Aggiungi da un file…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Nessun logo</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture that is kept with the plan; it stands at the top of the cover.</source>
+        <translation>Un’immagine PNG o JPEG conservata con il piano; sta in cima alla copertina.</translation>
+    </message>
+    <message>
+        <source>It has no description for who does not see it: give it one on the page of the attachments.</source>
+        <translation>Non ha una descrizione per chi non lo vede: aggiungila nella pagina degli allegati.</translation>
+    </message>
+    <message>
+        <source>Picture without a description</source>
+        <translation>Immagine senza descrizione</translation>
+    </message>
+    <message>
+        <source>This file is no picture.</source>
+        <translation>Questo file non è un’immagine.</translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::MainWindow</name>
     <message>
         <source>Plan %1-%2</source>
@@ -4213,6 +4712,15 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>Undo</source>
         <translation>Annulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>Una pagina è stata inviata alla stampante.</numerusform><numerusform>%n pagine sono state inviate alla stampante.</numerusform></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostra la cartella</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +5163,18 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Da un file…</translation>
+    </message>
+    <message>
+        <source>Take a template</source>
+        <translation>Scegli un modello</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Modelli (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>piao::widgets::NodeList</name>
@@ -4834,6 +5354,13 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
 </context>
 <context>
+    <name>piao::widgets::OutlineTree</name>
+    <message>
+        <source>Headings of the document</source>
+        <translation>Titoli del documento</translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::PageCatalogue</name>
     <message>
         <source>Plan</source>
@@ -4967,6 +5494,81 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <source>4.2–4.3 Indicators</source>
         <translation>4.2–4.3 Indicatori</translation>
     </message>
+    <message>
+        <source>Look of the document</source>
+        <translation>Aspetto del documento</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::PartDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Aggiungi</translation>
+    </message>
+    <message>
+        <source>Add a table or figure</source>
+        <translation>Aggiungi una tabella o una figura</translation>
+    </message>
+    <message>
+        <source>What is to stand below «%1»?</source>
+        <translation>Che cosa deve stare sotto «%1»?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Tables and figures</source>
+        <translation>Tabelle e figure</translation>
+    </message>
+    <message>
+        <source>Table or figure</source>
+        <translation>Tabella o figura</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Che cosa mostra</translation>
+    </message>
+    <message>
+        <source>In this plan</source>
+        <translation>In questo piano</translation>
+    </message>
+    <message>
+        <source>Without one it goes on under the heading before it</source>
+        <translation>Senza titolo continua sotto il titolo che precede</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titolo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>ancora senza dati</translation>
+    </message>
+    <message>
+        <source>stands in %1</source>
+        <translation>si trova in %1</translation>
+    </message>
+    <message>
+        <source>For the &amp;value</source>
+        <translation>Per il &amp;valore</translation>
+    </message>
+    <message>
+        <source>For the &amp;theme</source>
+        <translation>Per il t&amp;ema</translation>
+    </message>
+    <message>
+        <source>For the value</source>
+        <translation>Per il valore</translation>
+    </message>
+    <message>
+        <source>For the theme</source>
+        <translation>Per il tema</translation>
+    </message>
 </context>
 <context>
     <name>piao::widgets::PeoplePage</name>
@@ -5046,6 +5648,61 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
 </context>
 <context>
+    <name>piao::widgets::PlanExports</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documenti PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Esporta in PDF</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Scrittura del PDF</translation>
+    </message>
+    <message>
+        <source>Export as PDF with the data</source>
+        <translation>Esporta in PDF con i dati</translation>
+    </message>
+    <message>
+        <source>Export as ODT</source>
+        <translation>Esporta in ODT</translation>
+    </message>
+    <message>
+        <source>Text documents (*.odt)</source>
+        <translation>Documenti di testo (*.odt)</translation>
+    </message>
+    <message>
+        <source>Writing the ODT</source>
+        <translation>Scrittura dell’ODT</translation>
+    </message>
+    <message>
+        <source>A new folder for the web edition</source>
+        <translation>Una nuova cartella per l’edizione web</translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation>Cartelle (*)</translation>
+    </message>
+    <message>
+        <source>Writing the web edition</source>
+        <translation>Scrittura dell’edizione web</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Esporta in JSON</translation>
+    </message>
+    <message>
+        <source>Plans in the open format (*.json)</source>
+        <translation>Piani nel formato aperto (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing the JSON</source>
+        <translation>Scrittura del JSON</translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::PlanFiles</name>
     <message>
         <source>New plan</source>
@@ -5078,26 +5735,6 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message>
         <source>Importing %1</source>
         <translation>Importazione di %1</translation>
-    </message>
-    <message>
-        <source>Export as PDF</source>
-        <translation>Esporta in PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documenti PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing the PDF</source>
-        <translation>Scrittura del PDF</translation>
-    </message>
-    <message>
-        <source>Export as JSON</source>
-        <translation>Esporta in JSON</translation>
-    </message>
-    <message>
-        <source>Writing the JSON</source>
-        <translation>Scrittura del JSON</translation>
     </message>
     <message>
         <source>The plan to roll over</source>
@@ -5156,6 +5793,17 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
 </context>
 <context>
+    <name>piao::widgets::PlanPrinting</name>
+    <message>
+        <source>Making the pages</source>
+        <translation>Composizione delle pagine</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Stampa in corso</translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::PositiveActionsPage</name>
     <message>
         <source>Positive actions</source>
@@ -5180,6 +5828,138 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message>
         <source>Indicators</source>
         <translation>Indicatori</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::PreviewPanel</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Anteprima</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Titoli</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Riduci</translation>
+    </message>
+    <message>
+        <source>Ctrl+-</source>
+        <translation>Ctrl+-</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ingrandisci</translation>
+    </message>
+    <message>
+        <source>Ctrl++</source>
+        <translation>Ctrl++</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>Adatta alla larghezza del riquadro</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Show what the document lacks</source>
+        <translation>Mostra che cosa manca al documento</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
+    </message>
+    <message>
+        <source>being updated…</source>
+        <translation>in aggiornamento…</translation>
+    </message>
+    <message>
+        <source>updated at %1</source>
+        <translation>aggiornata alle %1</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::PreviewText</name>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>La stampa è stata interrotta.</translation>
+    </message>
+    <message>
+        <source>Pages that were sent before may still come out.</source>
+        <translation>Le pagine già inviate possono ancora essere stampate.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the document.</source>
+        <translation>La stampante non ha accettato il documento.</translation>
+    </message>
+    <message>
+        <source>The plan was not changed.</source>
+        <translation>Il piano non è stato modificato.</translation>
+    </message>
+    <message>
+        <source>See whether the printer is on and the place of the file can be written to, or export the document and print the file.</source>
+        <translation>Controlla che la stampante sia accesa e che nella cartella del file si possa scrivere, oppure esporta il documento e stampa il file.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown: the PDF cannot be read.</source>
+        <translation>Le pagine non si possono mostrare: il PDF non si può leggere.</translation>
+    </message>
+    <message>
+        <source>Export the document and look at the file; if it cannot be read either, report it.</source>
+        <translation>Esporta il documento e guarda il file; se neppure quello si può leggere, segnalalo.</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::PreviewView</name>
+    <message>
+        <source>The pages of the document appear here.</source>
+        <translation>Qui compaiono le pagine del documento.</translation>
+    </message>
+    <message>
+        <source>Click to edit it</source>
+        <translation>Fai clic per modificarlo</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pagine del documento</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
+    </message>
+    <message>
+        <source>The arrows go from place to place, Enter opens its editor.</source>
+        <translation>Le frecce passano da un punto all’altro, Invio lo apre per modificarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::PrintPreviewDialog</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Anteprima di stampa</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Stampa…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Riduci</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Adatta alla larghezza della finestra</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ingrandisci</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Foglio %1 di %2</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6746,49 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
 </context>
 <context>
+    <name>piao::widgets::SaveTemplateDialog</name>
+    <message>
+        <source>With the &amp;look of the document</source>
+        <translation>Con l’&amp;aspetto del documento</translation>
+    </message>
+    <message>
+        <source>With the lo&amp;go</source>
+        <translation>Con il lo&amp;go</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Salva come modello</translation>
+    </message>
+    <message>
+        <source>Only for templates of your own: other bodies have another one.</source>
+        <translation>Solo per modelli a uso proprio: gli altri enti hanno un altro logo.</translation>
+    </message>
+    <message>
+        <source>&amp;Where it comes from, for who gets it</source>
+        <translation>&amp;Da dove viene, per chi lo riceve</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Scegli il file…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>The order of the sections, their titles, what stands in each and how its pages lie. No text, no office and no objective goes with it; the sections of values and themes become one that is repeated for each.</source>
+        <translation>L’ordine delle sezioni, i loro titoli, ciò che sta in ciascuna e l’orientamento delle pagine. Non comprende testi, uffici né obiettivi; le sezioni dei valori e dei temi diventano una sola, che si ripete per ciascuno.</translation>
+    </message>
+    <message>
+        <source>template.json</source>
+        <translation>modello.json</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Modelli (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::SectionTreePane</name>
     <message>
         <source>Add section</source>
@@ -6050,6 +6873,18 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <source>Add from the template</source>
         <translation>Aggiungi dal modello</translation>
     </message>
+    <message>
+        <source>Add table or figure below…</source>
+        <translation>Aggiungi tabella o figura al di sotto…</translation>
+    </message>
+    <message>
+        <source>Take from a template…</source>
+        <translation>Prendi da un modello…</translation>
+    </message>
+    <message>
+        <source>Save as a template…</source>
+        <translation>Salva come modello…</translation>
+    </message>
 </context>
 <context>
     <name>piao::widgets::SectionTreeView</name>
@@ -6110,6 +6945,10 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message>
         <source>After this text the program prints: %1.</source>
         <translation>Dopo questo testo il programma stampa: %1.</translation>
+    </message>
+    <message>
+        <source>The plan has nothing to print there yet.</source>
+        <translation>Qui il piano non ha ancora nulla da stampare.</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +7069,125 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message>
         <source>Parts of the page</source>
         <translation>Parti della pagina</translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::TakeTemplateDialog</name>
+    <message>
+        <source>added</source>
+        <translation>da aggiungere</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>da spostare</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>da rinominare</translation>
+    </message>
+    <message>
+        <source>filled otherwise</source>
+        <translation>con altro contenuto</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>da attivare</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>da disattivare</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>da conservare</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>aspetto</translation>
+    </message>
+    <message>
+        <source>now «%1»</source>
+        <translation>ora «%1»</translation>
+    </message>
+    <message>
+        <source>another table or figure, or other pages</source>
+        <translation>un’altra tabella o figura, oppure altre pagine</translation>
+    </message>
+    <message>
+        <source>nobody has written in it</source>
+        <translation>nessuno vi ha scritto</translation>
+    </message>
+    <message>
+        <source>the template lacks it; it stays printed for its text</source>
+        <translation>non è nel modello; resta stampata per il suo testo</translation>
+    </message>
+    <message>
+        <source>&amp;Titles as in the template</source>
+        <translation>&amp;Titoli come nel modello</translation>
+    </message>
+    <message>
+        <source>&amp;Look as in the template</source>
+        <translation>&amp;Aspetto come nel modello</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke over</source>
+        <translation>A&amp;pplica</translation>
+    </message>
+    <message>
+        <source>Take the sections from a template</source>
+        <translation>Prendi le sezioni da un modello</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Texts are never removed: sections that are recognised keep theirs. It is one step, which you can undo.</source>
+        <translation>I testi non sono mai rimossi: le sezioni riconosciute conservano il proprio. È un solo passo, che puoi annullare.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modelli</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Da un &amp;file…</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Che cosa cambierebbe</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sezione</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Che cosa succede</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Take a template</source>
+        <translation>Scegli un modello</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Modelli (*.json)</translation>
+    </message>
+    <message>
+        <source>Look of the document</source>
+        <translation>Aspetto del documento</translation>
+    </message>
+    <message>
+        <source>The document is already laid out like this.</source>
+        <translation>Il documento è già composto così.</translation>
     </message>
 </context>
 <context>
@@ -6380,18 +7338,6 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message>
         <source>&amp;Import from JSON…</source>
         <translation>&amp;Importa da JSON…</translation>
-    </message>
-    <message>
-        <source>Export as &amp;PDF…</source>
-        <translation>Esporta in &amp;PDF…</translation>
-    </message>
-    <message>
-        <source>Ctrl+P</source>
-        <translation>Ctrl+P</translation>
-    </message>
-    <message>
-        <source>Export as &amp;JSON…</source>
-        <translation>Esporta in &amp;JSON…</translation>
     </message>
     <message>
         <source>&amp;Close plan</source>
@@ -6628,6 +7574,50 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message>
         <source>Open a &amp;sample</source>
         <translation>Apri un &amp;esempio</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Stampa…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>An&amp;teprima di stampa…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>&amp;PDF document…</source>
+        <translation>Documento &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>PDF with the &amp;data (PDF/A-3)…</source>
+        <translation>PDF con i &amp;dati (PDF/A-3)…</translation>
+    </message>
+    <message>
+        <source>&amp;ODT…</source>
+        <translation>&amp;ODT…</translation>
+    </message>
+    <message>
+        <source>&amp;Web edition…</source>
+        <translation>Edizione &amp;web…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Esporta: %1</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view of the document</source>
+        <translation>Anteprima del &amp;documento</translation>
     </message>
 </context>
 <context>
@@ -8966,7 +9956,93 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>%n picture(s) cannot be read: their descriptions are printed instead.</source>
         <translation>
-            <numerusform>Un’immagine non si può leggere: al suo posto è stampata la descrizione.</numerusform><numerusform>%n immagini non si possono leggere: al loro posto sono stampate le descrizioni.</numerusform></translation>
+            <numerusform>Un’immagine non si può leggere: al suo posto è stampata la descrizione.</numerusform>
+            <numerusform>%n immagini non si possono leggere: al loro posto sono stampate le descrizioni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than a plan's document can be.</source>
+        <translation>Il file %1 è più grande di quanto possa essere il documento di un piano.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Controlla che sia il file giusto.</translation>
+    </message>
+    <message>
+        <source>The file %1 is protected by a password.</source>
+        <translation>Il file %1 è protetto da una password.</translation>
+    </message>
+    <message>
+        <source>Ask its author for a file without a password.</source>
+        <translation>Chiedi all’autore un file senza password.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read as PDF: it is damaged or something else.</source>
+        <translation>Il file %1 non si può leggere come PDF: è danneggiato o è di altro tipo.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or choose another one.</source>
+        <translation>Chiedi di nuovo il file, oppure scegline un altro.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist or may not be read.</source>
+        <translation>Il file %1 non esiste o non hai il permesso di leggerlo.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Scegli un altro file.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no data named %2.</source>
+        <translation>Il file %1 non contiene dati di nome %2.</translation>
+    </message>
+    <message>
+        <source>Choose a document that was exported with its data.</source>
+        <translation>Scegli un documento esportato con i suoi dati.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>La memoria non basta.</translation>
+    </message>
+    <message>
+        <source>The font «%1» is not installed on this computer: the document is set in another one.</source>
+        <translation>Il carattere «%1» non è installato su questo computer: il documento è composto con un altro.</translation>
+    </message>
+    <message>
+        <source>The web edition could not be written to %1: %2</source>
+        <translation>Non è stato possibile scrivere l’edizione web in %1: %2</translation>
+    </message>
+    <message>
+        <source>A folder that was there before is unchanged.</source>
+        <translation>Se la cartella c’era già, è rimasta com’era.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds files that are not part of a web edition, for example %2.</source>
+        <translation>La cartella %1 contiene file che non fanno parte di un’edizione web, per esempio %2.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed.</source>
+        <translation>Nulla al suo interno è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder or a new name.</source>
+        <translation>Scegli una cartella vuota o un nome nuovo.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>La cartella %1 non esiste.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Create it, or choose another place.</source>
+        <translation>Creala, oppure scegli un altro posto.</translation>
     </message>
 </context>
 <context>
