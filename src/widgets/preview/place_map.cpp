@@ -2,6 +2,7 @@
 #include "preview/place_map.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace piao::widgets {
@@ -55,6 +56,16 @@ std::vector<int> PlaceMap::placesOf(const QString &origin) const
             parts.push_back(i);
     }
     return parts;
+}
+
+int PlaceMap::chiefOf(const std::vector<int> &places) const
+{
+    std::map<int, int> onPage;
+    for (const int place : places)
+        ++onPage[at(place).page];
+    const auto chief = std::max_element(places.begin(), places.end(),
+                                        [&](int one, int other) { return onPage[at(one).page] < onPage[at(other).page]; });
+    return chief == places.end() ? -1 : *chief;
 }
 
 int PlaceMap::firstBelow(const PageSpot &spot) const

@@ -26,6 +26,9 @@ public:
     int placeAt(int page, const QPointF &point) const;
     /// The places that stand for `origin`, or for a part of it ("table/id" has those of "table/id/column").
     std::vector<int> placesOf(const QString &origin) const;
+    /// Of several places of one record the one to go to: the first on the page that tells most of it, which is its own sheet
+    /// where there is one. -1 for none.
+    int chiefOf(const std::vector<int> &places) const;
     /// The first place whose top is at the spot or below it; -1 when there is none.
     int firstBelow(const PageSpot &spot) const;
     /// The first place of the page or of one after it; -1 when there is none.

@@ -266,7 +266,7 @@ void PreviewView::follow(const QStringList &origins)
     const QRectF room(viewport()->rect());
     const bool seen = std::any_of(m_followed.begin(), m_followed.end(), [&](int place) { return room.intersects(seenArea(place)); });
     if (!m_followed.empty() && !seen)
-        bringIntoView(m_followed.front());
+        bringIntoView(m_shown.places.chiefOf(m_followed));
     viewport()->update();
 }
 

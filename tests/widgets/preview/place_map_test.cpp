@@ -76,3 +76,12 @@ TEST_CASE("What was read is found again when the text before it grows", "[previe
     CHECK(after.spotOf(before.anchorOf({0, 20})) == PageSpot{0, 20});
     CHECK(PlaceMap().spotOf(before.anchorOf({0, 312})) == PageSpot{0, 312});
 }
+
+TEST_CASE("A record is gone to where most of it is told", "[preview]")
+{
+    const PlaceMap map({place(0, 50, 20, "objective/a"), place(1, 50, 20, "objective/b"), place(2, 50, 20, "objective/a"), place(2, 80, 20, "objective/a")});
+    CHECK(map.chiefOf(map.placesOf(QStringLiteral("objective/a"))) == 2); // its sheet, not the line of a table before it
+    CHECK(map.chiefOf(map.placesOf(QStringLiteral("objective/b"))) == 1);
+    CHECK(map.chiefOf({0, 1, 2}) == 0);
+    CHECK(map.chiefOf({}) == -1);
+}
