@@ -5,6 +5,7 @@
 #include "piao/report/odt_writer.h"
 #include "piao/report/pdf_writer.h"
 #include "report/pdf/text_source.h"
+#include "timing.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -47,27 +48,6 @@ Document makeDocument()
     return document;
 }
 
-double processorSeconds(int who)
-{
-    rusage usage{};
-    getrusage(who, &usage);
-    const auto seconds = [](const timeval &time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
-}
-
-/// The quickest of several runs.
-template<typename Run>
-double best(int runs, Run run)
-{
-    double quickest = 1e9;
-    for (int i = 0; i < runs; ++i) {
-        const double start = processorSeconds(RUSAGE_SELF);
-        run();
-        quickest = std::min(quickest, processorSeconds(RUSAGE_SELF) - start);
-    }
-    return quickest;
-}
-
 /// The file that a writer makes of the document; ends the program when it cannot.
 template<typename Writer>
 QByteArray written(const Writer &writer, const Document &document)
@@ -91,13 +71,13 @@ std::optional<double> officeSeconds(const QByteArray &odt)
     file.close();
     std::optional<double> quickest;
     for (int i = 0; i < 2; ++i) { // the first run makes the profile
-        const double start = processorSeconds(RUSAGE_CHILDREN);
+        const double start = bench::processorSeconds(RUSAGE_CHILDREN);
         QProcess process;
         process.start(program, {QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile")), QStringLiteral("--headless"),
                                 QStringLiteral("--convert-to"), QStringLiteral("pdf"), QStringLiteral("--outdir"), folder.path(), file.fileName()});
         if (!process.waitForFinished(timeLimit) || process.exitCode() != 0 || !QFile::exists(folder.filePath(QStringLiteral("document.pdf"))))
             return {};
-        quickest = processorSeconds(RUSAGE_CHILDREN) - start;
+        quickest = bench::processorSeconds(RUSAGE_CHILDREN) - start;
     }
     return quickest;
 }
@@ -118,8 +98,8 @@ int main(int argc, char **argv)
     const QGuiApplication app(argc, argv);
     const Document document = makeDocument();
     QByteArray odt;
-    const double pdfSeconds = best(3, [&] { written(PdfWriter(), document); });
-    const double odtSeconds = best(3, [&] { odt = written(OdtWriter(), document); });
+    const double pdfSeconds = bench::quickestOf(3, [&] { written(PdfWriter(), document); });
+    const double odtSeconds = bench::quickestOf(3, [&] { odt = written(OdtWriter(), document); });
     bench::printFigure(QStringLiteral("ODT: written, beside the PDF of the same tree"), odtSeconds, pdfSeconds, QStringLiteral("s"), 1);
     if (const auto office = officeSeconds(odt))
         printFaster("PDF: LibreOffice, from our own ODT of the same tree", pdfSeconds, *office, 15);

@@ -3,6 +3,7 @@
 // installed) through LibreOffice. Times are processor seconds, so that figures hold on a busy machine.
 #include "piao/report/pdf_writer.h"
 #include "report/pdf/text_source.h"
+#include "timing.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -134,27 +135,6 @@ QByteArray toHtml(const std::vector<SectionText> &content)
     return (html + QStringLiteral("</body></html>")).toUtf8();
 }
 
-double processorSeconds(int who)
-{
-    rusage usage{};
-    getrusage(who, &usage);
-    const auto seconds = [](const timeval &t) { return double(t.tv_sec) + double(t.tv_usec) / 1e6; };
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
-}
-
-/// The quickest of several runs, in processor seconds.
-template<typename Run>
-double best(int runs, Run run)
-{
-    double quickest = 1e9;
-    for (int i = 0; i < runs; ++i) {
-        const double start = processorSeconds(RUSAGE_SELF);
-        run();
-        quickest = std::min(quickest, processorSeconds(RUSAGE_SELF) - start);
-    }
-    return quickest;
-}
-
 long statusKilobytes(const char *field)
 {
     QFile status(QStringLiteral("/proc/self/status"));
@@ -225,7 +205,7 @@ Measured measureOurs(const Document &document)
 {
     Measured measured;
     const PdfWriter writer;
-    measured.seconds = best(5, [&] {
+    measured.seconds = bench::quickestOf(5, [&] {
         NullDevice device;
         device.open(QIODevice::WriteOnly);
         const auto written = writer.write(document, device);
@@ -241,7 +221,7 @@ Measured measureTextDocument(const std::vector<SectionText> &content)
 {
     Measured measured;
     const auto document = toTextDocument(content);
-    measured.seconds = best(2, [&] {
+    measured.seconds = bench::quickestOf(2, [&] {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         {
@@ -264,7 +244,7 @@ std::optional<Measured> measureLibreOffice(const std::vector<SectionText> &conte
         return {};
     html.write(toHtml(content));
     html.close();
-    const double start = processorSeconds(RUSAGE_CHILDREN);
+    const double start = bench::processorSeconds(RUSAGE_CHILDREN);
     QProcess process;
     process.start(program, {QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile")),
                             QStringLiteral("--headless"), QStringLiteral("--infilter=HTML (StarWriter)"), QStringLiteral("--convert-to"),
@@ -272,7 +252,7 @@ std::optional<Measured> measureLibreOffice(const std::vector<SectionText> &conte
     if (!process.waitForFinished(300000))
         return {};
     Measured measured;
-    measured.seconds = processorSeconds(RUSAGE_CHILDREN) - start;
+    measured.seconds = bench::processorSeconds(RUSAGE_CHILDREN) - start;
     QFile pdf(folder.filePath(QStringLiteral("content.pdf")));
     if (!pdf.open(QIODevice::ReadOnly))
         return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "piao/report/odt_writer.h"
 
+#include "export_errors.h"
 #include "odt/body_writer.h"
 #include "odt/package_parts.h"
 #include "odt/zip_package.h"
@@ -11,20 +12,8 @@
 namespace piao::report {
 namespace {
 
-using domain::Error;
 using domain::ErrorCode;
 using domain::Result;
-
-Error cancelled()
-{
-    return {ErrorCode::Cancelled, ReportText::tr("The export was stopped."), ReportText::tr("No file was written."), {}};
-}
-
-Error cannotWrite(const QString &path, const QString &reason, ErrorCode code)
-{
-    return {code, ReportText::tr("The document could not be written to %1: %2").arg(path, reason),
-            ReportText::tr("A file that was there before is unchanged."), ReportText::tr("Choose another folder, or make room and export again.")};
-}
 
 QByteArray packageOf(const Document &document, const DocumentStyle &style, const QByteArray &content, const std::vector<PackageFile> &pictures)
 {
@@ -55,12 +44,12 @@ Result<OdtSummary> OdtWriter::write(const Document &document, QIODevice &device,
     OdtSpanWriter spans(body, bookmarks);
     OdtContext context{document, m_style, body, styles, pictures, bookmarks, spans};
     if (!BodyWriter(context, progress).write())
-        return cancelled();
+        return exportCancelled();
     const QByteArray package = packageOf(document, m_style, contentPart(m_style, styles.xml(), body.bytes()), pictures.files());
     if (package.isEmpty())
-        return cannotWrite(ReportText::tr("the chosen place"), ReportText::tr("There is not enough memory."), ErrorCode::Internal);
+        return exportNotWritten(ReportText::tr("the chosen place"), ReportText::tr("There is not enough memory."), ErrorCode::Internal);
     if (device.write(package) != package.size())
-        return cannotWrite(ReportText::tr("the chosen place"), device.errorString(), ErrorCode::DiskFull);
+        return exportNotWritten(ReportText::tr("the chosen place"), device.errorString(), ErrorCode::DiskFull);
     return OdtSummary{package.size(), pictures.unreadable()};
 }
 
@@ -68,14 +57,14 @@ Result<OdtSummary> OdtWriter::writeFile(const Document &document, const QString 
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(path, file.errorString(), ErrorCode::ReadOnly);
+        return exportNotWritten(path, file.errorString(), ErrorCode::ReadOnly);
     auto written = write(document, file, progress);
     if (!written) {
         file.cancelWriting();
         return written;
     }
     if (!file.commit())
-        return cannotWrite(path, file.errorString(), ErrorCode::DiskFull);
+        return exportNotWritten(path, file.errorString(), ErrorCode::DiskFull);
     return written;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "piao/report/pdf_writer.h"
 
+#include "export_errors.h"
 #include "pdf/color_profile.h"
 #include "pdf/document_composer.h"
 #include "pdf/embedded_files.h"
@@ -14,20 +15,8 @@
 namespace piao::report {
 namespace {
 
-using domain::Error;
 using domain::ErrorCode;
 using domain::Result;
-
-Error cancelled()
-{
-    return {ErrorCode::Cancelled, ReportText::tr("The export was stopped."), ReportText::tr("No file was written."), {}};
-}
-
-Error cannotWrite(const QString &path, const QString &reason, ErrorCode code)
-{
-    return {code, ReportText::tr("The document could not be written to %1: %2").arg(path, reason),
-            ReportText::tr("A file that was there before is unchanged."), ReportText::tr("Choose another folder, or make room and export again.")};
-}
 
 /// "[0 <</P(Copertina)>> 1 <</S/D/St 2>>]": labels agree with "page x of y", which counts the cover.
 std::string pageLabels(const Document &document)
@@ -146,7 +135,7 @@ Result<PdfSummary> PdfWriter::write(const Document &document, QIODevice &device,
     LayoutContext context{document, m_style, pages, tree, setter, breaker, painter, destinations, notes, pictures, places};
     Outline outline;
     if (!DocumentComposer(context, outline, progress).compose())
-        return cancelled();
+        return exportCancelled();
 
     FileFrame frame(file, document);
     if (const auto written = frame.writeResources(pages.resources(), **shaper, pages.canvas().fontsSet(), pictures); !written)
@@ -155,7 +144,7 @@ Result<PdfSummary> PdfWriter::write(const Document &document, QIODevice &device,
     const ObjectId catalog = frame.writeCatalog(pages, tree, outline, destinations, *profile);
     file.finish(catalog);
     if (file.failed())
-        return cannotWrite(ReportText::tr("the chosen place"), device.errorString(), ErrorCode::DiskFull);
+        return exportNotWritten(ReportText::tr("the chosen place"), device.errorString(), ErrorCode::DiskFull);
     return PdfSummary{pages.count(), file.size(), (*shaper)->missingCharacters(), pictures.unreadable(), std::move(places),
                       (*shaper)->missingFamily()};
 }
@@ -164,14 +153,14 @@ Result<PdfSummary> PdfWriter::writeFile(const Document &document, const QString 
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(path, file.errorString(), ErrorCode::ReadOnly);
+        return exportNotWritten(path, file.errorString(), ErrorCode::ReadOnly);
     auto written = write(document, file, progress);
     if (!written) {
         file.cancelWriting();
         return written;
     }
     if (!file.commit())
-        return cannotWrite(path, file.errorString(), ErrorCode::DiskFull);
+        return exportNotWritten(path, file.errorString(), ErrorCode::DiskFull);
     return written;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "piao/report/web_edition.h"
 
+#include "export_errors.h"
 #include "report_text.h"
 #include "web/catalogue.h"
 #include "web/search_index.h"
@@ -17,11 +18,6 @@ using domain::ErrorCode;
 using domain::Result;
 
 namespace {
-
-Error cancelled()
-{
-    return {ErrorCode::Cancelled, ReportText::tr("The export was stopped."), ReportText::tr("No file was written."), {}};
-}
 
 QByteArray resource(const QString &name)
 {
@@ -48,7 +44,7 @@ public:
         if (const auto written = writeRest(); !written)
             return written.error();
         if (progress && !tell(progress, int(m_site.pages().size())))
-            return cancelled();
+            return exportCancelled();
         if (const auto published = m_folder.publish(); !published)
             return published.error();
         return WebSummary{int(m_site.pages().size()) + 2, m_data.tables(), m_folder.bytes(), m_pictures.unreadable()};
@@ -66,7 +62,7 @@ private:
     {
         for (int page = 0; page < int(m_site.pages().size()); ++page) {
             if (progress && !tell(progress, page))
-                return cancelled();
+                return exportCancelled();
             if (const auto written = m_folder.write(m_site.page(page).file, documentPage(m_context, page)); !written)
                 return written;
         }
