@@ -170,7 +170,9 @@
     <message numerus="yes">
         <source>%n finding(s) of the document</source>
         <translation>
-            <numerusform>%n finding of the document</numerusform><numerusform>%n findings of the document</numerusform></translation>
+            <numerusform>%n finding of the document</numerusform>
+            <numerusform>%n findings of the document</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -188,7 +190,9 @@
     <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
         <translation>
-            <numerusform>%n page went to the printer.</numerusform><numerusform>%n pages went to the printer.</numerusform></translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

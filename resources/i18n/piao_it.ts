@@ -809,14 +809,6 @@
         <translation>Un file di piano su questo computer</translation>
     </message>
     <message>
-        <source>Import from JSON</source>
-        <translation>Importa da JSON</translation>
-    </message>
-    <message>
-        <source>A plan in the open format</source>
-        <translation>Un piano nel formato aperto</translation>
-    </message>
-    <message>
         <source>&amp;Recent plans</source>
         <translation>Piani &amp;recenti</translation>
     </message>
@@ -838,7 +830,15 @@
     </message>
     <message>
         <source>Next year's plan, from the one of this year</source>
-        <translation>Il piano del prossimo anno, a partire da quello di quest'anno</translation>
+        <translation>Il piano del prossimo anno, da quello di quest’anno</translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation>Importa un piano</translation>
+    </message>
+    <message>
+        <source>In the open format, or in a PDF with the data</source>
+        <translation>Nel formato aperto, o in un PDF con i dati</translation>
     </message>
 </context>
 <context>
@@ -992,20 +992,8 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <translation>N</translation>
     </message>
     <message>
-        <source>«%1» cannot be read: %2.</source>
-        <translation>«%1» non si può leggere: %2.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nulla è stato modificato.</translation>
-    </message>
-    <message>
         <source>«%1» now holds the %2 records of «%3».</source>
         <translation>«%1» contiene ora i %2 elementi di «%3».</translation>
-    </message>
-    <message>
-        <source>takes a plan in the open format into a plan file</source>
-        <translation>porta un piano dal formato aperto in un file di piano</translation>
     </message>
     <message>
         <source>in place of what the plan file holds; one step, which can be undone</source>
@@ -1142,6 +1130,10 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>piano_tipo, piano_tipo_semplificato, provincia, performance, or the file of a template (.json)</source>
         <translation>piano_tipo, piano_tipo_semplificato, provincia, performance, oppure il file di un modello (.json)</translation>
+    </message>
+    <message>
+        <source>takes a plan in the open format, or from a PDF that carries it, into a plan file</source>
+        <translation>porta in un file di piano un piano nel formato aperto, o quello contenuto in un PDF</translation>
     </message>
 </context>
 <context>
@@ -4314,7 +4306,9 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>%n finding(s) of the document</source>
         <translation>
-            <numerusform>Un rilievo sul documento</numerusform><numerusform>%n rilievi sul documento</numerusform></translation>
+            <numerusform>Un rilievo sul documento</numerusform>
+            <numerusform>%n rilievi sul documento</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go to where it can be mended</source>
@@ -4716,7 +4710,9 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
         <translation>
-            <numerusform>Una pagina è stata inviata alla stampante.</numerusform><numerusform>%n pagine sono state inviate alla stampante.</numerusform></translation>
+            <numerusform>Una pagina è stata inviata alla stampante.</numerusform>
+            <numerusform>%n pagine sono state inviate alla stampante.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -5648,6 +5644,29 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
 </context>
 <context>
+    <name>piao::widgets::PlanData</name>
+    <message>
+        <source>«%1» cannot be read: %2.</source>
+        <translation>«%1» non si può leggere: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Controlla il nome e la cartella.</translation>
+    </message>
+    <message>
+        <source>The PDF «%1» does not carry the data of a plan.</source>
+        <translation>Il PDF «%1» non contiene i dati di un piano.</translation>
+    </message>
+    <message>
+        <source>Choose a PDF that was exported with the data, or a file in the open format.</source>
+        <translation>Scegli un PDF esportato con i dati, o un file nel formato aperto.</translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::PlanExports</name>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -5721,14 +5740,6 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Dove mettere il piano di esempio</translation>
     </message>
     <message>
-        <source>Import from JSON</source>
-        <translation>Importa da JSON</translation>
-    </message>
-    <message>
-        <source>Plans in the open format (*.json)</source>
-        <translation>Piani nel formato aperto (*.json)</translation>
-    </message>
-    <message>
         <source>Where to put the imported plan</source>
         <translation>Dove mettere il piano importato</translation>
     </message>
@@ -5743,6 +5754,18 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message>
         <source>Where to put the new plan</source>
         <translation>Dove mettere il nuovo piano</translation>
+    </message>
+    <message>
+        <source>PDF documents with the data (*.pdf)</source>
+        <translation>Documenti PDF con i dati (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation>Importa un piano</translation>
+    </message>
+    <message>
+        <source>Plans in the open format, and PDF documents with the data (*.json *.pdf)</source>
+        <translation>Piani nel formato aperto e documenti PDF con i dati (*.json *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7336,10 +7359,6 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>&amp;Apri piano…</translation>
     </message>
     <message>
-        <source>&amp;Import from JSON…</source>
-        <translation>&amp;Importa da JSON…</translation>
-    </message>
-    <message>
         <source>&amp;Close plan</source>
         <translation>&amp;Chiudi piano</translation>
     </message>
@@ -7618,6 +7637,10 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message>
         <source>Pre&amp;view of the document</source>
         <translation>Anteprima del &amp;documento</translation>
+    </message>
+    <message>
+        <source>&amp;Import from JSON or PDF…</source>
+        <translation>&amp;Importa da JSON o PDF…</translation>
     </message>
 </context>
 <context>

@@ -72,14 +72,19 @@ Result<qlonglong> importPlan(PlanDocument &document, QIODevice &source, const QS
 
 Result<qlonglong> importIntoNewPlan(const QString &planPath, const QString &sourcePath, const Progress &progress)
 {
-    const QFileInfo wanted(planPath);
-    if (wanted.exists())
-        return Error{ErrorCode::InvalidInput, Text::tr("There is already a file «%1».").arg(planPath), Text::tr("It was not touched."),
-                     Text::tr("Choose another name.")};
     QFile source(sourcePath);
     if (!source.open(QIODevice::ReadOnly))
         return Error{ErrorCode::NotFound, Text::tr("«%1» cannot be read: %2.").arg(sourcePath, source.errorString()),
                      Text::tr("Nothing was written."), Text::tr("Check its name and folder.")};
+    return importIntoNewPlan(planPath, source, QFileInfo(sourcePath).fileName(), progress);
+}
+
+Result<qlonglong> importIntoNewPlan(const QString &planPath, QIODevice &source, const QString &name, const Progress &progress)
+{
+    const QFileInfo wanted(planPath);
+    if (wanted.exists())
+        return Error{ErrorCode::InvalidInput, Text::tr("There is already a file «%1».").arg(planPath), Text::tr("It was not touched."),
+                     Text::tr("Choose another name.")};
     if (!wanted.absoluteDir().exists())
         return Error{ErrorCode::NotFound, Text::tr("There is no folder «%1».").arg(wanted.absolutePath()), Text::tr("Nothing was written."), {}};
     document::UnfinishedPlan unfinished(wanted);
@@ -88,7 +93,7 @@ Result<qlonglong> importIntoNewPlan(const QString &planPath, const QString &sour
         Result<std::unique_ptr<PlanDocument>> created = PlanDocument::create(unfinished.path());
         if (!created)
             return created.error();
-        const Result<qlonglong> read = importPlan(**created, source, QFileInfo(sourcePath).fileName(), {true, progress});
+        const Result<qlonglong> read = importPlan(**created, source, name, {true, progress});
         if (!read)
             return read.error();
         count = *read;

@@ -274,3 +274,39 @@ TEST_CASE("get tells the bytes of an attachment in base64, and set takes them so
     REQUIRE(runPiao({"set", at.plan, "attachment_content/c", "content", "aGVpbg=="}).exitCode == 0);
     CHECK(runPiao({"get", at.plan, "attachment_content/c", "content"}).out.trimmed() == QStringLiteral("aGVpbg=="));
 }
+
+TEST_CASE("A plan comes back whole out of a PDF that was exported with the data")
+{
+    const Folder at;
+    at.importSample();
+    REQUIRE(runPiao({"export", at.plan, at.path("piano.pdf"), "--with-data"}).exitCode == 0);
+    const QString again = at.path("di nuovo.piao");
+    const auto imported = runPiao({"import", again, at.path("piano.pdf")});
+    INFO(imported.err.toStdString());
+    REQUIRE(imported.exitCode == 0);
+    REQUIRE(runPiao({"export", again, at.path("fuori.json")}).exitCode == 0);
+    CHECK(fileHash(at.path("fuori.json")) == fileHash(sample));
+    REQUIRE(runPiao({"new", at.path("altro.piao"), "--body", "Provincia di Prova"}).exitCode == 0);
+    CHECK(runPiao({"import", at.path("altro.piao"), at.path("piano.pdf")}).exitCode == 1);
+    REQUIRE(runPiao({"import", at.path("altro.piao"), at.path("piano.pdf"), "--replace"}).exitCode == 0);
+    REQUIRE(runPiao({"export", at.path("altro.piao"), at.path("altro.json")}).exitCode == 0);
+    CHECK(fileHash(at.path("altro.json")) == fileHash(sample));
+}
+
+TEST_CASE("A PDF without the data of a plan is refused in one line, and leaves no file")
+{
+    const Folder at;
+    at.importSample();
+    REQUIRE(runPiao({"export", at.plan, at.path("senza.pdf")}).exitCode == 0);
+    at.write("finto.pdf", "{}");
+    const QStringList before = at.names();
+    for (const auto &[pdf, told] : {std::pair("senza.pdf", "does not carry the data"), std::pair("finto.pdf", "finto.pdf")}) {
+        const auto run = runPiao({"import", at.path("nuovo.piao"), at.path(pdf)});
+        INFO(run.err.toStdString());
+        CHECK(run.exitCode == 1);
+        CHECK(lines(run.err) == 1);
+        CHECK(run.err.contains(QLatin1String(told)));
+        CHECK(run.out.isEmpty());
+        CHECK(at.names() == before);
+    }
+}

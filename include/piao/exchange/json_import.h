@@ -36,5 +36,8 @@ domain::Result<qlonglong> importPlan(document::PlanDocument &document, QIODevice
 /// it went through; one that exists is refused.
 domain::Result<qlonglong> importIntoNewPlan(const QString &planPath, const QString &sourcePath,
                                             const Progress &progress = {});
+/// The same out of an open device; `name` is what messages call it.
+domain::Result<qlonglong> importIntoNewPlan(const QString &planPath, QIODevice &source, const QString &name,
+                                            const Progress &progress = {});
 
 } // namespace piao::exchange

@@ -3,8 +3,8 @@
 
 #include "piao/exchange/json_export.h"
 #include "piao/report/plan_export.h"
+#include "piao/widgets/plan_data.h"
 
-#include <QBuffer>
 #include <QFileInfo>
 #include <QJsonObject>
 
@@ -13,17 +13,6 @@ namespace piao::app::cli {
 using namespace domain;
 
 namespace {
-
-/// The plan in the open format, to travel with its document.
-Result<report::EmbeddedFile> dataOf(document::PlanDocument &plan)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (const Result<void> written = exchange::exportPlan(plan.reader(), buffer); !written)
-        return written.error();
-    return report::EmbeddedFile{QStringLiteral("piao.json"), QStringLiteral("application/json"), QStringLiteral("I dati del piano nel formato aperto PIAO"),
-                                buffer.data()};
-}
 
 /// Tells what the document lacks; the export is done all the same.
 void tell(const std::vector<report::ReportFinding> &findings)
@@ -43,7 +32,7 @@ Result<void> write(document::PlanDocument &plan, const QString &path, const QCom
     }
     report::PlanReportOptions options;
     if (line.isSet(QStringLiteral("with-data")) || format == report::ExportFormat::Web) {
-        const Result<report::EmbeddedFile> data = dataOf(plan);
+        const Result<report::EmbeddedFile> data = widgets::PlanData::of(plan.reader());
         if (!data)
             return data.error();
         options.data.push_back(*data);

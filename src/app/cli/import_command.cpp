@@ -1,28 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/command.h"
 
-#include "piao/exchange/json_import.h"
+#include "piao/widgets/plan_data.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
 
 namespace piao::app::cli {
 
 using namespace domain;
+using widgets::PlanData;
 
 namespace {
 
 Result<qlonglong> importIntoExisting(const QString &path, const QString &sourcePath, bool replace)
 {
-    QFile source(sourcePath);
-    if (!source.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NotFound, Text::tr("«%1» cannot be read: %2.").arg(sourcePath, source.errorString()),
-                     Text::tr("Nothing was changed."), {}};
+    const auto source = PlanData::open(sourcePath);
+    if (!source)
+        return source.error();
     auto plan = document::PlanDocument::open(path, store::PlanFile::Mode::ReadWrite);
     if (!plan)
         return plan.error();
-    return exchange::importPlan(**plan, source, QFileInfo(sourcePath).fileName(), {replace, {}});
+    return exchange::importPlan(**plan, **source, QFileInfo(sourcePath).fileName(), {replace, {}});
 }
 
 int run(const QCommandLineParser &line)
@@ -31,7 +30,7 @@ int run(const QCommandLineParser &line)
     const QString source = line.positionalArguments()[1];
     const Result<qlonglong> count = QFileInfo::exists(plan)
         ? importIntoExisting(plan, source, line.isSet(QStringLiteral("replace")))
-        : exchange::importIntoNewPlan(plan, source);
+        : PlanData::importIntoNewPlan(plan, source);
     if (!count)
         return refuse(count.error());
     if (line.isSet(QStringLiteral("json")))
@@ -46,8 +45,8 @@ int run(const QCommandLineParser &line)
 Command importCommand()
 {
     return {QStringLiteral("import"),
-            Text::tr("takes a plan in the open format into a plan file"),
-            {QStringLiteral("PLAN.piao"), QStringLiteral("FILE.json")},
+            Text::tr("takes a plan in the open format, or from a PDF that carries it, into a plan file"),
+            {QStringLiteral("PLAN.piao"), QStringLiteral("FILE.json|FILE.pdf")},
             {{QStringLiteral("replace"), Text::tr("in place of what the plan file holds; one step, which can be undone")}, jsonOption()},
             run};
 }

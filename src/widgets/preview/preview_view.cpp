@@ -159,7 +159,7 @@ void PreviewView::showComing()
     m_pictures.keepOnly(next.version->pages);
     setColumn(std::move(next), top);
     if (first)
-        follow(m_origins);
+        bringFollowedIntoView();
     ++m_versionsShown;
     emit versionShown();
 }
@@ -167,11 +167,7 @@ void PreviewView::showComing()
 void PreviewView::setColumn(Layout layout, double top)
 {
     m_shown = std::move(layout);
-    m_followed.clear();
-    for (const QString &origin : std::as_const(m_origins)) {
-        if (m_followed.empty())
-            m_followed = m_shown.places.placesOf(origin);
-    }
+    findFollowed();
     const QSize room = viewport()->size();
     const QSizeF size = m_shown.column.size();
     verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(size.height())) - room.height()));
@@ -257,17 +253,30 @@ QRectF PreviewView::seenArea(int place) const
 
 void PreviewView::follow(const QStringList &origins)
 {
+    // Editors tell their place again whenever they are filled anew; who has scrolled away meanwhile goes on reading.
+    if (origins == m_origins)
+        return;
     m_origins = origins;
+    findFollowed();
+    bringFollowedIntoView();
+    viewport()->update();
+}
+
+void PreviewView::findFollowed()
+{
     m_followed.clear();
-    for (const QString &origin : origins) {
+    for (const QString &origin : std::as_const(m_origins)) {
         if (m_followed.empty())
             m_followed = m_shown.places.placesOf(origin);
     }
+}
+
+void PreviewView::bringFollowedIntoView()
+{
     const QRectF room(viewport()->rect());
     const bool seen = std::any_of(m_followed.begin(), m_followed.end(), [&](int place) { return room.intersects(seenArea(place)); });
     if (!m_followed.empty() && !seen)
         bringIntoView(m_shown.places.chiefOf(m_followed));
-    viewport()->update();
 }
 
 void PreviewView::bringIntoView(int place)

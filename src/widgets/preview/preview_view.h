@@ -29,7 +29,8 @@ public:
     const PlaceMap &places() const { return m_shown.places; }
     const PageColumn &column() const { return m_shown.column; }
 
-    /// Marks the places of the first of these origins that has any, and brings the first of them into view.
+    /// Marks the places of the first of these origins that has any, and brings the first of them into view. The
+    /// same origins again move nothing.
     void follow(const QStringList &origins);
     const std::vector<int> &followed() const { return m_followed; }
     void showSpot(const PageSpot &spot);
@@ -110,6 +111,8 @@ private:
     void walk(int step);
     void walkTo(int place);
     void setPointed(int place);
+    void findFollowed();
+    void bringFollowedIntoView();
     void bringIntoView(int place);
     void speak();
 

@@ -105,7 +105,7 @@ void MainWindow::connectActions()
     on(m_actions->openPlan, m_files, &PlanFiles::openPlan);
     for (qsizetype i = 0; i < m_actions->samples.size(); ++i)
         on(m_actions->samples[i], m_files, [this, i] { m_files->openSample(exchange::samples()[size_t(i)]); });
-    on(m_actions->importJson, m_files, &PlanFiles::importJson);
+    on(m_actions->importPlan, m_files, &PlanFiles::importFile);
     const std::pair<QAction *, PlanExports::Form> exports[] = {{m_actions->exportPdf, PlanExports::Form::Pdf},
         {m_actions->exportPdfData, PlanExports::Form::PdfWithData}, {m_actions->exportOdt, PlanExports::Form::Odt},
         {m_actions->exportWeb, PlanExports::Form::Web}, {m_actions->exportJson, PlanExports::Form::Json}};
@@ -193,7 +193,7 @@ void MainWindow::connectPanes()
     connect(m_welcome, &WelcomePage::newRequested, m_files, &PlanFiles::newPlan);
     connect(m_welcome, &WelcomePage::openRequested, m_files, &PlanFiles::openPlan);
     m_welcome->setSamples(m_actions->samplesMenu);
-    connect(m_welcome, &WelcomePage::importRequested, m_files, &PlanFiles::importJson);
+    connect(m_welcome, &WelcomePage::importRequested, m_files, &PlanFiles::importFile);
     connect(m_welcome, &WelcomePage::rolloverRequested, m_files, &PlanFiles::rollOver);
     connect(m_welcome, &WelcomePage::recentRequested, m_files, &PlanFiles::open);
     view->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -5,8 +5,8 @@
 #include "window/plan_session.h"
 
 #include "piao/exchange/json_export.h"
+#include "piao/widgets/plan_data.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFileDialog>
 #include <QPointer>
@@ -29,23 +29,12 @@ report::ExportFormat formatOf(PlanExports::Form form)
     }
 }
 
-/// The plan in the open format, to travel with its document.
-Result<report::EmbeddedFile> dataOf(PlanReader &plan)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (const Result<void> written = exchange::exportPlan(plan, buffer); !written)
-        return written.error();
-    return report::EmbeddedFile{QStringLiteral("piao.json"), QStringLiteral("application/json"),
-                                QStringLiteral("I dati del piano nel formato aperto PIAO"), buffer.data()};
-}
-
 Result<Findings> writeDocument(LongTask::Context &context, PlanExports::Form form, const QString &path)
 {
     PlanReader plan(context.plan());
     report::PlanReportOptions options;
     if (form == PlanExports::Form::PdfWithData || form == PlanExports::Form::Web) {
-        Result<report::EmbeddedFile> data = dataOf(plan);
+        Result<report::EmbeddedFile> data = PlanData::of(plan);
         if (!data)
             return data.error();
         options.data.push_back(std::move(*data));

@@ -6,8 +6,8 @@
 #include "window/plan_session.h"
 #include "window/rollover_dialog.h"
 
-#include "piao/exchange/json_import.h"
 #include "piao/exchange/samples.h"
+#include "piao/widgets/plan_data.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -33,8 +33,11 @@ void PlanFiles::newPlan()
 
 void PlanFiles::openPlan()
 {
-    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open plan"), LastFolder::path(), tr("PIAO plans (*.piao)"));
-    if (!path.isEmpty())
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open plan"), LastFolder::path(),
+                                                      tr("PIAO plans (*.piao)") + QStringLiteral(";;") + tr("PDF documents with the data (*.pdf)"));
+    if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        importFrom(path);
+    else if (!path.isEmpty())
         static_cast<void>(open(path));
 }
 
@@ -56,11 +59,16 @@ void PlanFiles::openSample(const exchange::Sample &sample)
         importInto(path, sample.source());
 }
 
-void PlanFiles::importJson()
+void PlanFiles::importFile()
 {
-    const QString source = QFileDialog::getOpenFileName(&m_window, tr("Import from JSON"), LastFolder::path(), tr("Plans in the open format (*.json)"));
-    if (source.isEmpty())
-        return;
+    const QString source = QFileDialog::getOpenFileName(&m_window, tr("Import a plan"), LastFolder::path(),
+                                                        tr("Plans in the open format, and PDF documents with the data (*.json *.pdf)"));
+    if (!source.isEmpty())
+        importFrom(source);
+}
+
+void PlanFiles::importFrom(const QString &source)
+{
     LastFolder::remember(source);
     const QString path = askNewFile(tr("Where to put the imported plan"), QFileInfo(source).completeBaseName() + QStringLiteral(".piao"),
                                     tr("PIAO plans (*.piao)"), QStringLiteral("piao"));
@@ -84,7 +92,7 @@ void PlanFiles::importInto(const QString &planPath, const QString &sourcePath)
             job->cancel();
     });
     job->start([planPath, sourcePath](const BackgroundJob::Progress &progress) -> Result<void> {
-        const Result<qlonglong> imported = exchange::importIntoNewPlan(planPath, sourcePath, progress);
+        const Result<qlonglong> imported = PlanData::importIntoNewPlan(planPath, sourcePath, progress);
         if (!imported)
             return imported.error();
         return {};

@@ -30,11 +30,11 @@ public:
     domain::Result<void> open(const QString &path);
     /// Makes a plan of a sample that comes with the program, and opens it.
     void openSample(const exchange::Sample &sample);
-    void importJson();
+    void importFile();
     /// Makes the plan of the next three years from the open plan, or from one that is chosen.
     void rollOver();
 
-    /// Imports a file or resource in the open format into a new plan file and opens that.
+    /// Imports a file or resource in the open format, or a PDF that carries one, into a new plan file and opens that.
     void importInto(const QString &planPath, const QString &sourcePath);
 
 signals:
@@ -47,6 +47,7 @@ signals:
     void ended();
 
 private:
+    void importFrom(const QString &source);
     QString askNewFile(const QString &title, const QString &suggested, const QString &filter, const QString &suffix);
 
     PlanSession &m_session;

@@ -48,7 +48,7 @@ void WindowActions::makePlanActions()
         samples.append(make(name.constData(), tr("Open the sample “%1”…").arg(sample.title()), "document-new-from-template"));
         samples.last()->setToolTip(sample.description());
     }
-    importJson = make("importJson", tr("&Import from JSON…"), "document-import");
+    importPlan = make("importPlan", tr("&Import from JSON or PDF…"), "document-import");
     makeExportActions();
     print = make("print", tr("&Print…"), "document-print", {QKeySequence::Print});
     printPreview = make("printPreview", tr("Print pre&view…"), "document-print-preview", {QKeySequence(tr("Ctrl+Shift+P"))});
@@ -160,7 +160,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     file->addActions({newPlan, openPlan});
     file->addMenu(recent);
     file->addMenu(samplesMenu);
-    file->addAction(importJson);
+    file->addAction(importPlan);
     file->addSeparator();
     file->addMenu(exportMenu);
     file->addActions({printPreview, print});

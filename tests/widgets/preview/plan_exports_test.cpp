@@ -5,6 +5,7 @@
 #include "support/print_qt.h"
 #include "window/message_bar.h"
 #include "window/plan_exports.h"
+#include "window/plan_files.h"
 #include "window/plan_printing.h"
 #include "window/sample_window.h"
 
@@ -19,6 +20,7 @@ using namespace piao::domain;
 using piao::test::SampleWindow;
 using piao::widgets::PdfPages;
 using piao::widgets::PlanExports;
+using piao::widgets::PlanFiles;
 using piao::widgets::PlanPrinting;
 using piao::widgets::PreviewView;
 
@@ -170,4 +172,27 @@ TEST_CASE("The print preview shows every sheet in its own orientation, and goes 
     desk.sample.action("printPreview").trigger();
     REQUIRE(QTest::qWaitFor([&] { return ended.count() == 1 && !look.isActive(); }, longestMs));
     CHECK(seen);
+}
+
+TEST_CASE("A plan is opened again from a PDF that carries its data", "[preview][export]")
+{
+    ExportDesk desk;
+    desk.exports.exportTo(PlanExports::Form::PdfWithData, desk.path("piano.pdf"));
+    REQUIRE(desk.isTold());
+    const auto before = desk.sample.document().reader().all(Kind::PerformanceObjective);
+    desk.sample.window->findChild<PlanFiles *>()->importInto(desk.path("di nuovo.piao"), desk.path("piano.pdf"));
+    REQUIRE(QTest::qWaitFor([&] { return desk.sample.document().path() == desk.path("di nuovo.piao"); }, longestMs));
+    CHECK(desk.sample.document().reader().all(Kind::PerformanceObjective) == before);
+}
+
+TEST_CASE("A PDF without data is refused, and the present plan stays open", "[preview][export]")
+{
+    ExportDesk desk;
+    desk.exports.exportTo(PlanExports::Form::Pdf, desk.path("piano.pdf"));
+    REQUIRE(desk.isTold());
+    QSignalSpy refused(desk.sample.window->findChild<PlanFiles *>(), &PlanFiles::refused);
+    desk.sample.window->findChild<PlanFiles *>()->importInto(desk.path("di nuovo.piao"), desk.path("piano.pdf"));
+    REQUIRE(QTest::qWaitFor([&] { return refused.count() == 1; }, longestMs));
+    CHECK_FALSE(QFile::exists(desk.path("di nuovo.piao")));
+    CHECK(desk.sample.document().path() == desk.sample.path);
 }

@@ -16,6 +16,8 @@
 using namespace piao::domain;
 using piao::test::SampleWindow;
 using piao::widgets::OutlineTree;
+using piao::widgets::PageColumn;
+using piao::widgets::PageSpot;
 using piao::widgets::Place;
 using piao::widgets::PreviewVersionPtr;
 using piao::widgets::PreviewView;
@@ -154,6 +156,19 @@ TEST_CASE("The preview follows the editor", "[preview]")
     CHECK(QRectF(desk.view.viewport()->rect()).intersects(area));
 }
 
+TEST_CASE("An editor that tells its place again leaves the reader where he reads", "[preview]")
+{
+    PreviewDesk desk;
+    const int place = desk.placeOf("performance_objective");
+    REQUIRE(place >= 0);
+    const Place objective = Place::of({Kind::PerformanceObjective, desk.view.places().at(place).origin.section('/', 1, 1), {}});
+    desk.sample.window->goTo(objective);
+    desk.view.showSpot({0, 0});
+    const int top = desk.view.verticalScrollBar()->value();
+    desk.sample.window->goTo(objective);
+    CHECK(desk.view.verticalScrollBar()->value() == top);
+}
+
 TEST_CASE("What is read stays where it stands when the text before it grows", "[preview]")
 {
     PreviewDesk desk;
@@ -187,7 +202,12 @@ TEST_CASE("The headings lead to their pages", "[preview]")
     QTreeWidgetItem *last = outline.topLevelItem(outline.topLevelItemCount() - 1);
     outline.setCurrentItem(last);
     QTest::keyClick(&outline, Qt::Key_Return);
-    CHECK(desk.view.currentPage() > desk.view.version()->pages->count() / 2);
+    // The heading stands at the top of the view, far from the first page, wherever the document has it.
+    const PageSpot top = desk.view.column().spotAt(desk.view.verticalScrollBar()->value() + PageColumn::gap);
+    REQUIRE(top.page > 10);
+    const QSizeF page = desk.view.version()->pages->size(top.page);
+    const QRectF below(0, std::max(0.0, top.top - 2), page.width(), 60);
+    CHECK(desk.view.version()->pages->text(top.page, below).simplified().contains(last->text(0).simplified(), Qt::CaseInsensitive));
 }
 
 TEST_CASE("The pages grow and shrink by keys while they have the focus, and the tree keeps its own", "[preview]")
