@@ -380,7 +380,9 @@ void PlanScreens::takeDialog(const char *action, const char *button, const QStri
     QObject::connect(&wait, &QTimer::timeout, &wait, [&] {
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         const auto *ready = dialog ? dialog->findChild<QPushButton *>(QString::fromLatin1(button)) : nullptr;
-        if (!dialog || (ready && !ready->isEnabled() && !longest.hasExpired()))
+        const auto *pages = dialog ? dialog->findChild<QWidget *>(QStringLiteral("printPreviewPages")) : nullptr;
+        const bool drawing = pages && !pages->property("drawn").toBool();
+        if (!dialog || (((ready && !ready->isEnabled()) || drawing) && !longest.hasExpired()))
             return;
         wait.stop();
         take(*dialog, picture);
