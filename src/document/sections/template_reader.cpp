@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -123,11 +124,18 @@ private:
         return section;
     }
 
+    static bool isTokenForm(const QString &text)
+    {
+        static const QRegularExpression form(QStringLiteral("^[a-z][a-z0-9_]{0,39}$"));
+        return form.match(text).hasMatch();
+    }
+
     void checkSection(const TemplateSection &section, const QString &place)
     {
         if (section.title.isEmpty() && section.content == QLatin1String("none"))
             m_refusal.add(place, DocumentText::tr("a section has neither a title nor anything that stands in it"));
-        if (!isToken("content", section.content))
+        // A template may come from another version of the program: what cannot be made here is kept, and told by the document.
+        if (!isToken("content", section.content) && !isTokenForm(section.content))
             m_refusal.add(place, DocumentText::tr("nothing called «%1» can stand in a section").arg(section.content));
         if (!section.orientation.isEmpty() && !isToken("orientation", section.orientation))
             m_refusal.add(place, DocumentText::tr("pages cannot lie «%1»").arg(section.orientation));

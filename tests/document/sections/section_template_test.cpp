@@ -95,7 +95,7 @@ TEST_CASE("A template that is not understood is refused with the place of what i
         {templateWith("[3]"), "sections[0]"},
         {templateWith(R"([{"title":"A"},{"number":"1"}])"), "sections[1]"},
         {templateWith(R"([{"title":"A","titel":"B"}])"), "titel"},
-        {templateWith(R"([{"title":"A","content":"dragons"}])"), "dragons"},
+        {templateWith(R"([{"title":"A","content":"two dragons!"}])"), "two dragons!"},
         {templateWith(R"([{"title":"A","repeat":"centre"}])"), "centre"},
         {templateWith(R"([{"title":"A","children":[{"title":"B","children":{}}]}])"), "sections[0].children[0].children"},
     }));
@@ -106,6 +106,13 @@ TEST_CASE("A template that is not understood is refused with the place of what i
     CHECK(read.error().what.contains(QStringLiteral("mine")));
     CHECK(read.error().what.contains(QLatin1String(bad.place)));
     CHECK_FALSE(read.error().todo.isEmpty());
+}
+
+TEST_CASE("What another version of the program may print is kept in the template", "[sections]")
+{
+    const auto made = SectionTemplate::parse(templateWith(R"([{"title":"A","content":"table_of_yesterday"}])"), QStringLiteral("di ieri"));
+    REQUIRE(made.ok());
+    CHECK(made->sections().front().content == QStringLiteral("table_of_yesterday"));
 }
 
 TEST_CASE("A template without end is refused", "[sections]")
