@@ -62,8 +62,9 @@ double ParagraphBox::paint(double top, double room, bool mustPaint)
     if (!m_begun)
         begin(top);
     paintPanel(top, height);
-    m_context.remember(origin, {m_context.pages.geometry().left + (panel.tint ? 0 : indent), top},
-                       panel.tint ? m_context.pages.geometry().textWidth() : width, height);
+    const PageGeometry &page = m_context.pages.geometry();
+    const double from = panel.tint ? 0 : label.block.lines.empty() ? indent : labelX; // the number belongs to its heading
+    m_context.remember(origin, {page.left + from, top}, panel.tint ? page.textWidth() : indent + width - from, height);
     const double x = m_context.pages.geometry().left + indent;
     if (m_painted == 0)
         paintLabel(top + panel.padding);

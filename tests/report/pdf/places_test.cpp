@@ -63,7 +63,7 @@ TEST_CASE("whatever has an origin is placed where its words stand", "[report][pd
     Document document;
     document.cover = Cover{QStringLiteral("Ente"), QStringLiteral("Piano")};
     document.heading(1, {}, QStringLiteral("Prima"));
-    document.heading(2, QStringLiteral("1"), QStringLiteral("TITOLO")).origin = QStringLiteral("heading");
+    document.heading(2, QStringLiteral("2.7.9"), QStringLiteral("TITOLO")).origin = QStringLiteral("heading");
     document.paragraph(QStringLiteral("PARAGRAFO semplice")).origin = QStringLiteral("paragraph");
     document.paragraph(QStringLiteral("AVVISO"), TextRole::Note).origin = QStringLiteral("aside");
     document.add(bullets({{{placed(paragraph(QStringLiteral("VOCE")), QStringLiteral("item"))}}}));
@@ -79,7 +79,7 @@ TEST_CASE("whatever has an origin is placed where its words stand", "[report][pd
     PdfSummary summary;
     const QByteArray pdf = test::validPdfOf(document, {}, &summary);
     const std::vector<std::pair<QString, QString>> expected{
-        {QStringLiteral("TITOLO"), QStringLiteral("heading")}, {QStringLiteral("PARAGRAFO"), QStringLiteral("paragraph")},
+        {QStringLiteral("TITOLO"), QStringLiteral("heading")}, {QStringLiteral("2.7.9"), QStringLiteral("heading")}, {QStringLiteral("PARAGRAFO"), QStringLiteral("paragraph")},
         {QStringLiteral("AVVISO"), QStringLiteral("aside")}, {QStringLiteral("VOCE"), QStringLiteral("item")},
         {QStringLiteral("DIDASCALIA"), QStringLiteral("table")}, {QStringLiteral("TESTA"), QStringLiteral("table")},
         {QStringLiteral("GRUPPO"), QStringLiteral("group")}, {QStringLiteral("RIGA"), QStringLiteral("table")},
