@@ -68,11 +68,11 @@ TEST_CASE("A new plan takes its sections from a file of a template, and a file t
     REQUIRE(made.exitCode == 0);
     const QJsonObject told = QJsonDocument::fromJson(runPiao({"info", "--json", at.plan}).out.toUtf8()).object();
     CHECK(told["records"][QStringLiteral("sections")].toInt() == 3);
-    write(R"({"format":"piao-template","version":1,"sections":[{"title":"Una","content":"dragons"}]})");
+    write(R"({"format":"piao-template","version":1,"sections":[{"title":"Una","content":"two dragons!"}]})");
     const QString other = at.folder.filePath(QStringLiteral("altro.piao"));
     const auto refused = runPiao({"new", other, "--template", path});
     CHECK(refused.exitCode != 0);
-    CHECK(refused.err.contains(QStringLiteral("dragons")));
+    CHECK(refused.err.contains(QStringLiteral("two dragons!")));
     CHECK_FALSE(QFile::exists(other));
     CHECK(runPiao({"new", other, "--template", "none"}).exitCode != 0);
 }

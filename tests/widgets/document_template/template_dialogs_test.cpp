@@ -122,7 +122,7 @@ TEST_CASE("A file that is no template is refused where it was chosen, and nothin
 {
     Chapters plan;
     const qlonglong revision = plan.document->revision();
-    const QString path = written(plan, R"({"format":"piao-template","version":1,"sections":[{"title":"A","content":"dragons"}]})");
+    const QString path = written(plan, R"({"format":"piao-template","version":1,"sections":[{"title":"A","content":"two dragons!"}]})");
     TakeTemplateDialog dialog(*plan.document);
     dialog.readFile(path);
     CHECK_FALSE(find<QPushButton>(dialog, "takeButton").isEnabled());
@@ -131,7 +131,7 @@ TEST_CASE("A file that is no template is refused where it was chosen, and nothin
     NewPlanDialog fresh;
     fresh.takeTemplateFile(path);
     CHECK_FALSE(fresh.plan().sections);
-    CHECK(find<QLabel>(fresh, "refusal").text().contains(QStringLiteral("dragons")));
+    CHECK(find<QLabel>(fresh, "refusal").text().contains(QStringLiteral("two dragons!")));
     fresh.takeTemplateFile(written(plan, small));
     REQUIRE(fresh.plan().sections);
     CHECK(fresh.plan().sections->sections().size() == 2);
