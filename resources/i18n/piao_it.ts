@@ -9751,7 +9751,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Rounds of monitoring</source>
-        <translation>Turni di monitoraggio</translation>
+        <translation>Sessioni di monitoraggio</translation>
     </message>
     <message>
         <source>Portrait</source>

@@ -15,6 +15,7 @@ namespace piao::report {
 struct PlanReportOptions {
     QDateTime date = QDateTime::currentDateTime(); ///< of the document
     std::vector<EmbeddedFile> data = {};           ///< the plan as open data, to travel with the document
+    bool allSheets = false; ///< objective sheets for all years however many they are: pages of a web edition weigh nothing
 };
 
 /// Something that the document lacks, or that it says otherwise than its author may think. The document is made all the same.

@@ -26,7 +26,7 @@ Cell textCell(const QString &text)
 
 void writeMonitoringRounds(Document &document, const PlanFacts &facts)
 {
-    Table table{QStringLiteral("Turni di monitoraggio"), {column(QStringLiteral("Turno"), 0.4), codeColumn(QStringLiteral("Anno")), codeColumn(QStringLiteral("Scadenza")),
+    Table table{QStringLiteral("Sessioni di monitoraggio"), {column(QStringLiteral("Sessione"), 0.4), codeColumn(QStringLiteral("Anno")), codeColumn(QStringLiteral("Scadenza")),
                                                           codeColumn(QStringLiteral("Svolto il")), column(QStringLiteral("Stato"))}};
     table.headerColumn = 0;
     for (const Record &round : facts.all(Kind::MonitoringRound)) {

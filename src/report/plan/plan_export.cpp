@@ -85,7 +85,9 @@ std::optional<ExportFormat> exportFormatOf(const QString &path)
 Result<ExportSummary> exportPlan(document::PlanReader &reader, const QString &path, ExportFormat format,
                                  const PlanReportOptions &options, const ExportProgressCallback &progress)
 {
-    Result<PlanReport> report = buildPlanReport(reader, options);
+    PlanReportOptions asked = options;
+    asked.allSheets = asked.allSheets || format == ExportFormat::Web;
+    Result<PlanReport> report = buildPlanReport(reader, asked);
     if (!report)
         return report.error();
     switch (format) {

@@ -23,6 +23,7 @@ public:
     explicit PlanFacts(document::PlanReader &planReader);
 
     document::PlanReader &reader; ///< for live figures and the bytes of pictures
+    bool allSheets = false;       ///< PlanReportOptions::allSheets
 
     using Record = domain::Record;
     using Records = std::vector<const Record *>;

@@ -11,7 +11,8 @@ namespace piao::report {
 
 domain::Result<PlanReport> buildPlanReport(document::PlanReader &reader, const PlanReportOptions &options)
 {
-    const PlanFacts facts(reader);
+    PlanFacts facts(reader);
+    facts.allSheets = options.allSheets;
     if (!reader.ok())
         return *reader.error();
 

@@ -144,5 +144,5 @@ TEST_CASE("Stakeholders are listed for values, objectives and measures, rounds o
     CHECK(rowsOf(*tablesWith(document, QStringLiteral("valori pubblici")).at(0)) == QStringList{QStringLiteral("VP1 Benessere scolastico | Studenti | Scuole")});
     CHECK(rowsOf(*tablesWith(document, QStringLiteral("misure di prevenzione")).at(0)) == QStringList{QStringLiteral("Doppia firma | Studenti")});
     CHECK(tablesWith(document, QStringLiteral("Portatori d’interesse")).size() == 2);
-    CHECK(rowsOf(*tablesWith(document, QStringLiteral("Turni di monitoraggio")).at(0)) == QStringList{QStringLiteral("Primo | 2024 | 30/06/2024 | concluso")});
+    CHECK(rowsOf(*tablesWith(document, QStringLiteral("Sessioni di monitoraggio")).at(0)) == QStringList{QStringLiteral("Primo | 2024 | 30/06/2024 | concluso")});
 }

@@ -8,10 +8,11 @@
 #include "piao/domain/record_description.h"
 #include "piao/exchange/json_import.h"
 #include "piao/exchange/samples.h"
-#include "piao/report/plan_report.h"
+#include "piao/report/plan_export.h"
 #include "piao/report/text_writer.h"
 #include "report/pdf/pdf_fixture.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -167,4 +168,16 @@ TEST_CASE("Each number of the contents is the page on which its heading stands",
         }
     }
     CHECK(checked > 20);
+}
+
+TEST_CASE("In the web edition each objective of the published plan has a page of its own", "[samples]")
+{
+    SamplePlan plan(exchange::samples().front());
+    const QString folder = plan.folder.filePath(QStringLiteral("edizione/"));
+    REQUIRE(report::exportPlan(plan.document->reader(), folder, report::ExportFormat::Web).ok());
+    const QStringList pages = QDir(folder + QStringLiteral("obiettivi")).entryList({QStringLiteral("*.html")}, QDir::Files);
+    const std::size_t objectives = plan.document->reader().all(Kind::PerformanceObjective).size();
+    CHECK(std::size_t(pages.size()) == objectives);
+    CHECK(objectives > 100);
+    CHECK(pages.contains(QStringLiteral("2026-a1-op-01.html")));
 }

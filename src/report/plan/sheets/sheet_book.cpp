@@ -16,7 +16,7 @@ constexpr std::size_t smallPlan = 60; ///< objectives; up to here all years toge
 
 bool hasSheet(const PlanFacts &facts, const Record &objective)
 {
-    return facts.performance.size() <= smallPlan || objective.integer("year") == facts.currentYear();
+    return facts.allSheets || facts.performance.size() <= smallPlan || objective.integer("year") == facts.currentYear();
 }
 
 SheetBook::SheetBook(const PlanFacts &facts) : m_facts(facts)

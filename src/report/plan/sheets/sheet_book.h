@@ -6,7 +6,7 @@
 namespace piao::report {
 
 /// Which performance objectives have a sheet of their own, and how they hang together: all of a small plan, those of the
-/// current year of a large one, whose other editions are named in them.
+/// current year of a large one, whose other editions are named in them, unless PlanReportOptions::allSheets.
 class SheetBook
 {
 public:
