@@ -6,8 +6,7 @@
 #include "odt/package_parts.h"
 #include "odt/zip_package.h"
 #include "report_text.h"
-
-#include <QSaveFile>
+#include "whole_file.h"
 
 namespace piao::report {
 namespace {
@@ -55,17 +54,7 @@ Result<OdtSummary> OdtWriter::write(const Document &document, QIODevice &device,
 
 Result<OdtSummary> OdtWriter::writeFile(const Document &document, const QString &path, const ExportProgressCallback &progress) const
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return exportNotWritten(path, file.errorString(), ErrorCode::ReadOnly);
-    auto written = write(document, file, progress);
-    if (!written) {
-        file.cancelWriting();
-        return written;
-    }
-    if (!file.commit())
-        return exportNotWritten(path, file.errorString(), ErrorCode::DiskFull);
-    return written;
+    return writeWhole(path, [&](QIODevice &file) { return write(document, file, progress); });
 }
 
 } // namespace piao::report

@@ -8,9 +8,9 @@
 #include "pdf/font_embedding.h"
 #include "pdf/xmp_metadata.h"
 #include "report_text.h"
+#include "whole_file.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace piao::report {
 namespace {
@@ -151,17 +151,7 @@ Result<PdfSummary> PdfWriter::write(const Document &document, QIODevice &device,
 
 Result<PdfSummary> PdfWriter::writeFile(const Document &document, const QString &path, const ExportProgressCallback &progress) const
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return exportNotWritten(path, file.errorString(), ErrorCode::ReadOnly);
-    auto written = write(document, file, progress);
-    if (!written) {
-        file.cancelWriting();
-        return written;
-    }
-    if (!file.commit())
-        return exportNotWritten(path, file.errorString(), ErrorCode::DiskFull);
-    return written;
+    return writeWhole(path, [&](QIODevice &file) { return write(document, file, progress); });
 }
 
 } // namespace piao::report
