@@ -842,6 +842,47 @@ CREATE TABLE training_centre (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX training_centre_centre_id ON training_centre (centre_id);
 
+CREATE TABLE check_setting (
+    id TEXT NOT NULL PRIMARY KEY,
+    check_id TEXT,
+    active INTEGER,
+    severity TEXT,
+    reason TEXT,
+    rank INTEGER
+) STRICT;
+
+CREATE TABLE check_parameter (
+    id TEXT NOT NULL PRIMARY KEY,
+    check_id TEXT,
+    name TEXT,
+    value TEXT,
+    rank INTEGER
+) STRICT;
+
+CREATE TABLE suppression (
+    id TEXT NOT NULL PRIMARY KEY,
+    check_id TEXT,
+    record_table TEXT,
+    record_id TEXT,
+    record_part TEXT,
+    field TEXT,
+    detail TEXT,
+    said TEXT,
+    reason TEXT,
+    decided_by TEXT,
+    decided_on TEXT,
+    rank INTEGER
+) STRICT;
+
+CREATE TABLE quality_answer (
+    id TEXT NOT NULL PRIMARY KEY,
+    criterion TEXT,
+    question TEXT,
+    answer TEXT,
+    evidence TEXT,
+    rank INTEGER
+) STRICT;
+
 -- What was done, in order: only appended to; the last action alone grows while a person types on in the same field. `changeset` is the session's binary changeset of the
 -- action; it is only ever applied to this same file.
 CREATE TABLE history (

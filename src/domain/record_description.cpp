@@ -17,7 +17,7 @@ std::vector<RecordDescription> buildRecords()
     std::vector<RecordDescription> records;
     for (const Group &group : {planRecords(), organisationRecords(), registryRecords(), objectiveRecords(),
                           indicatorRecords(), linkRecords(), sectionRecords(), riskRecords(), peopleRecords(),
-                          monitoringRecords(), preventionLinks()})
+                          monitoringRecords(), preventionLinks(), checkRecords()})
         records.insert(records.end(), group.begin(), group.end());
     std::sort(records.begin(), records.end(), [](const auto &a, const auto &b) { return a.kind < b.kind; });
     Q_ASSERT(int(records.size()) == kindCount);

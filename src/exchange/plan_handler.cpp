@@ -16,8 +16,6 @@ using namespace domain;
 
 namespace {
 
-static_assert(kindCount <= 64, "a bit for each kind");
-
 /// Records are mostly written in the order of their description, so the search begins after the last field found.
 int findField(const RecordDescription &description, const std::string &name, int after)
 {
@@ -209,10 +207,10 @@ bool PlanHandler::topKey(const std::string &name)
             return refuse(unknownName(m_keyText, topNames()));
         return refuse(Text::tr("this is not a plan in the open format: «%1» comes before «format»").arg(m_keyText));
     }
-    const quint64 bit = quint64(1) << int(m_kind->kind);
-    if (m_kindsSeen & bit)
+    const auto kind = size_t(m_kind->kind);
+    if (m_kindsSeen.test(kind))
         return refuse(Text::tr("the key «%1» is given twice").arg(m_keyText));
-    m_kindsSeen |= bit;
+    m_kindsSeen.set(kind);
     return true;
 }
 

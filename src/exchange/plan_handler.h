@@ -7,6 +7,7 @@
 
 #include "piao/domain/result.h"
 
+#include <bitset>
 #include <nlohmann/json.hpp>
 
 #include <functional>
@@ -70,7 +71,7 @@ private:
     bool m_formatSeen = false;
     bool m_versionSeen = false;
     bool m_schemaSeen = false;
-    quint64 m_kindsSeen = 0;
+    std::bitset<size_t(domain::kindCount)> m_kindsSeen;
     qlonglong m_count = 0;
 
     const domain::RecordDescription *m_kind = nullptr; ///< whose array or object we are in, or waits for its value

@@ -34,6 +34,11 @@ qint64 RowCursor::integer(int column) const
     return sqlite3_column_int64(m_statement, column);
 }
 
+double RowCursor::real(int column) const
+{
+    return sqlite3_column_double(m_statement, column);
+}
+
 std::string_view RowCursor::text(int column) const
 {
     // The text first, its length after: the length is that of the form asked for last.

@@ -17,11 +17,12 @@ const QHash<QString, QStringList> &layersBelow()
         {"domain", {}},
         {"store", {"domain"}},
         {"document", {"store", "domain"}},
+        {"checks", {"document", "store", "domain"}},
         {"exchange", {"document", "store", "domain"}},
-        {"report", {"document", "store", "domain"}},
-        {"models", {"document", "store", "domain"}},
-        {"widgets", {"models", "report", "exchange", "document", "store", "domain"}},
-        {"app", {"widgets", "models", "report", "exchange", "document", "store", "domain"}},
+        {"report", {"checks", "document", "store", "domain"}},
+        {"models", {"checks", "document", "store", "domain"}},
+        {"widgets", {"models", "report", "exchange", "checks", "document", "store", "domain"}},
+        {"app", {"widgets", "models", "report", "exchange", "checks", "document", "store", "domain"}},
     };
     return below;
 }
@@ -41,7 +42,7 @@ const std::vector<LibraryRule> &libraryRules()
         {"HarfBuzz", QRegularExpression("^(harfbuzz/)?hb[.-]"), {"report"}},
         {"hyphenation", QRegularExpression("^hyphen\\.h"), {"report"}},
         {"QObject", QRegularExpression("^(QtCore/)?QObject$"),
-            {"store", "document", "exchange", "report", "models", "widgets", "app"}},
+            {"store", "document", "checks", "exchange", "report", "models", "widgets", "app"}},
         {"Qt Widgets", QRegularExpression("^(QtWidgets|QApplication$|QWidget$|QDialog$|QMainWindow$)"),
             {"widgets", "app"}},
     };

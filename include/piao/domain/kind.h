@@ -70,8 +70,12 @@ enum class Kind : quint8 {
     TrainingObjective,        ///< link: course serves performance objective
     TrainingCentre,           ///< link: course is for centre
     TextVariant,              ///< wording or figure that another table of the same plan prints otherwise
+    CheckSetting,             ///< whether and how severely the plan is checked for one thing
+    CheckParameter,           ///< limit or list of a check that the plan sets otherwise
+    Suppression,              ///< finding of a check that a person set aside, with the reason
+    QualityAnswer,            ///< what the body answers to a quality criterion that no program can judge
 };
 
-inline constexpr int kindCount = int(Kind::TextVariant) + 1;
+inline constexpr int kindCount = int(Kind::QualityAnswer) + 1;
 
 } // namespace piao::domain

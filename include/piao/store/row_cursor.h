@@ -24,6 +24,8 @@ public:
     bool isNull(int column) const;
     /// 0 for NULL.
     qint64 integer(int column) const;
+    /// 0 for NULL.
+    double real(int column) const;
     /// UTF-8 as stored; empty for NULL.
     std::string_view text(int column) const;
 

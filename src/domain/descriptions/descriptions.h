@@ -21,6 +21,7 @@ Group riskRecords();
 Group peopleRecords();
 Group monitoringRecords();
 Group preventionLinks();
+Group checkRecords();
 
 /// Both keys of a link: the link goes with either end.
 inline constexpr FieldFlags linkKey = PrimaryKey | Required | Parent;

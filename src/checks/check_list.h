@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "piao/checks/check.h"
+
+#include <QtGlobal>
+
+#include <memory>
+#include <vector>
+
+namespace piao::checks {
+
+using CheckList = std::vector<std::unique_ptr<Check>>;
+
+// Each folder of checks adds its own.
+
+void addTreeChecks(CheckList &list);
+void addCodeChecks(CheckList &list);
+void addIndicatorChecks(CheckList &list);
+void addBalanceChecks(CheckList &list);
+void addWorkChecks(CheckList &list);
+void addFigureChecks(CheckList &list);
+void addPeopleChecks(CheckList &list);
+void addRiskChecks(CheckList &list);
+void addSectionChecks(CheckList &list);
+void addTextChecks(CheckList &list);
+void addFollowUpChecks(CheckList &list);
+
+/// Marks a text of a CheckInfo for translation.
+#define PIAO_CHECK_TEXT(text) QT_TRANSLATE_NOOP("checks", text)
+
+} // namespace piao::checks

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "check_list.h"
+
+namespace piao::checks {
+
+std::unique_ptr<Check> missingBaseline();
+std::unique_ptr<Check> missingTarget();
+
+} // namespace piao::checks

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "check_list.h"
+
+namespace piao::checks {
+
+std::unique_ptr<Check> reachesNoValue();
+
+} // namespace piao::checks
