@@ -25,6 +25,8 @@ void addRiskChecks(CheckList &list);
 void addSectionChecks(CheckList &list);
 void addTextChecks(CheckList &list);
 void addFollowUpChecks(CheckList &list);
+void addCompletenessChecks(CheckList &list);
+void addEditionChecks(CheckList &list);
 
 /// Marks a text of a CheckInfo for translation.
 #define PIAO_CHECK_TEXT(text) QT_TRANSLATE_NOOP("checks", text)
