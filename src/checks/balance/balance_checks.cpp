@@ -5,7 +5,10 @@ namespace piao::checks {
 
 void addBalanceChecks(CheckList &list)
 {
-    Q_UNUSED(list)
+    list.push_back(unbalancedWeights());
+    list.push_back(exceededLimit());
+    list.push_back(singleDimension());
+    list.push_back(idleCentre());
 }
 
 } // namespace piao::checks

@@ -5,4 +5,9 @@
 
 namespace piao::checks {
 
+std::unique_ptr<Check> unbalancedWeights();
+std::unique_ptr<Check> exceededLimit();
+std::unique_ptr<Check> singleDimension();
+std::unique_ptr<Check> idleCentre();
+
 } // namespace piao::checks

@@ -35,26 +35,28 @@ void TouchedSubjects::add(const CheckInfo &info, const PlanFacts &facts, const s
     const Fact *fact = facts.find(change.key);
     if (!fact)
         return;
-    insert(info, *fact);
-    for (const Grouping *grouping : info.groupings) {
-        if (grouping->kind != fact->kind())
-            continue;
-        for (const Slot slot : facts.sharing(*fact, *grouping))
-            insert(info, *facts.at(fact->kind(), slot));
-    }
+    insert(info, facts, *fact);
     for (const Route &route : info.reads) {
         if (matters(route, change))
-            follow(facts, route, *fact);
+            follow(info, facts, route, *fact);
     }
 }
 
-void TouchedSubjects::insert(const CheckInfo &info, const Fact &fact)
+/// The record and those that it shares a key with: each of them was compared with all the others.
+void TouchedSubjects::insert(const CheckInfo &info, const PlanFacts &facts, const Fact &fact)
 {
-    if (isSubject(info, fact.kind()))
-        m_subjects.insert({fact.kind(), fact.slot()});
+    if (!isSubject(info, fact.kind()))
+        return;
+    m_subjects.insert({fact.kind(), fact.slot()});
+    for (const Grouping *grouping : info.groupings) {
+        if (grouping->kind != fact.kind())
+            continue;
+        for (const Slot slot : facts.sharing(fact, *grouping))
+            m_subjects.insert({fact.kind(), slot});
+    }
 }
 
-void TouchedSubjects::follow(const PlanFacts &facts, const Route &route, const Fact &from)
+void TouchedSubjects::follow(const CheckInfo &info, const PlanFacts &facts, const Route &route, const Fact &from)
 {
     std::vector<const Fact *> here{&from};
     for (const Route::Step &step : route.steps) {
@@ -71,7 +73,7 @@ void TouchedSubjects::follow(const PlanFacts &facts, const Route &route, const F
         here = std::move(next);
     }
     for (const Fact *fact : here)
-        m_subjects.insert({fact->kind(), fact->slot()});
+        insert(info, facts, *fact);
 }
 
 } // namespace piao::checks

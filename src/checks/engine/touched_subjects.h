@@ -20,8 +20,8 @@ public:
     void addAll() { m_all = true; }
 
 private:
-    void follow(const PlanFacts &facts, const Route &route, const Fact &from);
-    void insert(const CheckInfo &info, const Fact &fact);
+    void follow(const CheckInfo &info, const PlanFacts &facts, const Route &route, const Fact &from);
+    void insert(const CheckInfo &info, const PlanFacts &facts, const Fact &fact);
 
     bool m_all = false;
     std::set<std::pair<domain::Kind, Slot>> m_subjects;

@@ -5,7 +5,11 @@ namespace piao::checks {
 
 void addWorkChecks(CheckList &list)
 {
-    Q_UNUSED(list)
+    list.push_back(ordinaryActivity());
+    list.push_back(missingBeneficiaries());
+    list.push_back(phaseOutOfTime());
+    list.push_back(wrongDirector());
+    list.push_back(datesOutOfOrder());
 }
 
 } // namespace piao::checks

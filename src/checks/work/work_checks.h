@@ -5,4 +5,10 @@
 
 namespace piao::checks {
 
+std::unique_ptr<Check> ordinaryActivity();
+std::unique_ptr<Check> missingBeneficiaries();
+std::unique_ptr<Check> phaseOutOfTime();
+std::unique_ptr<Check> wrongDirector();
+std::unique_ptr<Check> datesOutOfOrder();
+
 } // namespace piao::checks
