@@ -5,7 +5,7 @@ namespace piao::checks {
 
 void addEditionChecks(CheckList &list)
 {
-    list.push_back(idleCentre());
+    list.push_back(centreWithoutObjective());
     list.push_back(standingStage());
     list.push_back(amountOfEditions());
     list.push_back(echoOfParent());

@@ -5,7 +5,7 @@
 
 namespace piao::checks {
 
-std::unique_ptr<Check> idleCentre();
+std::unique_ptr<Check> centreWithoutObjective();
 std::unique_ptr<Check> standingStage();
 std::unique_ptr<Check> amountOfEditions();
 std::unique_ptr<Check> echoOfParent();

@@ -69,12 +69,14 @@ private:
         const QString folded = domain::fold(given);
         if (isHolding(folded))
             return false;
-        // One word on a scale that both sides know ("buono", "ottimo") is a value; a way of counting or a sentence is none.
+        // A calculation disagrees with its unit (L07). One word on a scale that both sides know ("buono", "ottimo") is a value; a
+        // frequency or a sentence is none.
         constexpr qsizetype longestWord = 16;
-        const bool formula = folded.contains(u'/') && folded.size() > longestWord;
+        if (folded.contains(u'/') && folded.size() > longestWord)
+            return folded.startsWith(QLatin1String("comparazion")) || folded.startsWith(QLatin1String("confront"));
         const bool frequency = folded == QLatin1String("semestrale") || folded == QLatin1String("trimestrale") || folded == QLatin1String("annuale")
             || folded == QLatin1String("mensile") || folded == QLatin1String("periodico") || folded == QLatin1String("continuo");
-        return formula || frequency || folded.count(u' ') >= 1;
+        return frequency || folded.count(u' ') >= 1;
     }
 };
 

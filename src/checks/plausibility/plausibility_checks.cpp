@@ -13,7 +13,6 @@ void addPlausibilityChecks(CheckList &list)
     list.push_back(nameThatGoesOn());
     list.push_back(twinIndicator());
     list.push_back(groupWithoutMeasure());
-    list.push_back(countAgainstShare());
     list.push_back(vagueTime());
     list.push_back(untreatedEvent());
     list.push_back(lateRound());

@@ -13,7 +13,6 @@ std::unique_ptr<Check> listedWithoutCode();
 std::unique_ptr<Check> nameThatGoesOn();
 std::unique_ptr<Check> twinIndicator();
 std::unique_ptr<Check> groupWithoutMeasure();
-std::unique_ptr<Check> countAgainstShare();
 std::unique_ptr<Check> vagueTime();
 std::unique_ptr<Check> untreatedEvent();
 std::unique_ptr<Check> lateRound();

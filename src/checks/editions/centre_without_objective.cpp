@@ -14,10 +14,10 @@ const Column linkCentre{Kind::OperationalCentre, "centre_id"};
 const Column operationalOf{Kind::PerformanceObjective, "operational_id"};
 const Column centreOf{Kind::PerformanceObjective, "centre_id"};
 
-class IdleCentre : public Check
+class CentreWithoutObjective : public Check
 {
 public:
-    IdleCentre()
+    CentreWithoutObjective()
         : Check({
             .id = "L58",
             .severity = Severity::Warning,
@@ -52,9 +52,9 @@ public:
 
 } // namespace
 
-std::unique_ptr<Check> idleCentre()
+std::unique_ptr<Check> centreWithoutObjective()
 {
-    return std::make_unique<IdleCentre>();
+    return std::make_unique<CentreWithoutObjective>();
 }
 
 } // namespace piao::checks
