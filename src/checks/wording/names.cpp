@@ -32,7 +32,9 @@ QString nameOf(const Fact &fact)
 {
     const RecordDescription &description = describe(fact.kind());
     QString code = fieldText(fact, "code");
-    if (code.isEmpty())
+    // Of hires and leavers the number says how many they are.
+    const bool isNumbered = fact.kind() != domain::Kind::Hire && fact.kind() != domain::Kind::Leaver;
+    if (code.isEmpty() && isNumbered)
         code = fieldText(fact, "number");
     const QString title = titleText(fact);
     if (code.isEmpty() && title.isEmpty())
