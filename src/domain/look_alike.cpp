@@ -14,7 +14,7 @@ struct Confusable {
     const char *name;
 };
 
-// The capitals that Unicode's confusables table maps to a Latin capital, the dashes and the spaces.
+// The letters that Unicode's confusables table maps to a Latin one and that no eye tells apart, the dashes and the spaces.
 constexpr Confusable confusables[] = {
     {0x00A0, ' ', QT_TRANSLATE_NOOP("LookAlike", "no-break space")},
     {0x00AD, '-', QT_TRANSLATE_NOOP("LookAlike", "soft hyphen")},
@@ -32,6 +32,7 @@ constexpr Confusable confusables[] = {
     {0x03A4, 'T', QT_TRANSLATE_NOOP("LookAlike", "Greek letter Tau")},
     {0x03A5, 'Y', QT_TRANSLATE_NOOP("LookAlike", "Greek letter Upsilon")},
     {0x03A7, 'X', QT_TRANSLATE_NOOP("LookAlike", "Greek letter Chi")},
+    {0x03BF, 'o', QT_TRANSLATE_NOOP("LookAlike", "Greek small letter Omicron")},
     {0x0405, 'S', QT_TRANSLATE_NOOP("LookAlike", "Cyrillic letter Dze")},
     {0x0406, 'I', QT_TRANSLATE_NOOP("LookAlike", "Cyrillic letter I")},
     {0x0408, 'J', QT_TRANSLATE_NOOP("LookAlike", "Cyrillic letter Je")},
@@ -46,6 +47,16 @@ constexpr Confusable confusables[] = {
     {0x0421, 'C', QT_TRANSLATE_NOOP("LookAlike", "Cyrillic letter Es")},
     {0x0422, 'T', QT_TRANSLATE_NOOP("LookAlike", "Cyrillic letter Te")},
     {0x0425, 'X', QT_TRANSLATE_NOOP("LookAlike", "Cyrillic letter Ha")},
+    {0x0430, 'a', QT_TRANSLATE_NOOP("LookAlike", "Cyrillic small letter A")},
+    {0x0435, 'e', QT_TRANSLATE_NOOP("LookAlike", "Cyrillic small letter Ie")},
+    {0x043E, 'o', QT_TRANSLATE_NOOP("LookAlike", "Cyrillic small letter O")},
+    {0x0440, 'p', QT_TRANSLATE_NOOP("LookAlike", "Cyrillic small letter Er")},
+    {0x0441, 'c', QT_TRANSLATE_NOOP("LookAlike", "Cyrillic small letter Es")},
+    {0x0443, 'y', QT_TRANSLATE_NOOP("LookAlike", "Cyrillic small letter U")},
+    {0x0445, 'x', QT_TRANSLATE_NOOP("LookAlike", "Cyrillic small letter Ha")},
+    {0x0455, 's', QT_TRANSLATE_NOOP("LookAlike", "Cyrillic small letter Dze")},
+    {0x0456, 'i', QT_TRANSLATE_NOOP("LookAlike", "Cyrillic small letter I")},
+    {0x0458, 'j', QT_TRANSLATE_NOOP("LookAlike", "Cyrillic small letter Je")},
     {0x2009, ' ', QT_TRANSLATE_NOOP("LookAlike", "thin space")},
     {0x2010, '-', QT_TRANSLATE_NOOP("LookAlike", "typographic hyphen")},
     {0x2011, '-', QT_TRANSLATE_NOOP("LookAlike", "no-break hyphen")},

@@ -21,8 +21,13 @@ QJsonObject wholePlan(QJsonObject plan)
     QJsonObject whole{{"format", "piao-plan"}, {"version", 1}};
     QJsonObject own{{"id", "plan"}, {"first_year", 2024}, {"year_count", 3}};
     const QJsonObject given = plan.take("plan").toObject();
-    for (auto field = given.begin(); field != given.end(); ++field)
-        own.insert(field.key(), field.value());
+    for (auto field = given.begin(); field != given.end(); ++field) {
+        // null: the plan does not say what every other fragment's plan says.
+        if (field.value().isNull())
+            own.remove(field.key());
+        else
+            own.insert(field.key(), field.value());
+    }
     whole.insert("plan", own);
     for (auto records = plan.begin(); records != plan.end(); ++records)
         whole.insert(records.key(), records.value());

@@ -5,6 +5,11 @@
 
 namespace piao::checks {
 
+std::unique_ptr<Check> disorderedCode();
+std::unique_ptr<Check> seriesHole();
+std::unique_ptr<Check> brokenEdition();
 std::unique_ptr<Check> lookAlikeLetter();
+std::unique_ptr<Check> unknownCentre();
+std::unique_ptr<Check> repeatedName();
 
 } // namespace piao::checks

@@ -5,7 +5,11 @@ namespace piao::checks {
 
 void addFigureChecks(CheckList &list)
 {
-    Q_UNUSED(list)
+    list.push_back(repeatedText());
+    list.push_back(differingWording());
+    list.push_back(contradictingText());
+    list.push_back(yearOutsidePlan());
+    list.push_back(brokenOffText());
 }
 
 } // namespace piao::checks

@@ -5,7 +5,9 @@ namespace piao::checks {
 
 void addPeopleChecks(CheckList &list)
 {
-    Q_UNUSED(list)
+    list.push_back(disagreeingTotal());
+    list.push_back(disagreeingCost());
+    list.push_back(repeatedRow());
 }
 
 } // namespace piao::checks

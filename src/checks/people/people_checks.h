@@ -5,4 +5,8 @@
 
 namespace piao::checks {
 
+std::unique_ptr<Check> disagreeingTotal();
+std::unique_ptr<Check> disagreeingCost();
+std::unique_ptr<Check> repeatedRow();
+
 } // namespace piao::checks
