@@ -27,6 +27,9 @@ struct SectionContent {
 std::span<const SectionContent> sectionContents();
 const SectionContent *sectionContent(const QString &token);
 QString groupName(SectionContent::Group group);
+/// The kinds of record from which a table or figure is made: one record of any of them is enough. None for what is made of
+/// single fields, of one theme, or of nothing.
+std::span<const domain::Kind> contentSources(const QString &content);
 
 /// Whether the plan has anything to print in a section. Asks the plan once for each kind of record; made anew, or cleared,
 /// when records come and go.

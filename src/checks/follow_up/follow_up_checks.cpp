@@ -5,7 +5,8 @@ namespace piao::checks {
 
 void addFollowUpChecks(CheckList &list)
 {
-    Q_UNUSED(list)
+    list.push_back(actualWithoutEvidence());
+    list.push_back(nothingEntered());
 }
 
 } // namespace piao::checks

@@ -5,4 +5,7 @@
 
 namespace piao::checks {
 
+std::unique_ptr<Check> actualWithoutEvidence();
+std::unique_ptr<Check> nothingEntered();
+
 } // namespace piao::checks

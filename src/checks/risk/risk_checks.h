@@ -5,4 +5,12 @@
 
 namespace piao::checks {
 
+std::unique_ptr<Check> areaWithoutProcess();
+std::unique_ptr<Check> unreasonedJudgement();
+std::unique_ptr<Check> loweredJudgement();
+std::unique_ptr<Check> untreatedRisk();
+std::unique_ptr<Check> untypedMeasure();
+std::unique_ptr<Check> unmeasuredPrevention();
+std::unique_ptr<Check> dutyWithoutResponsible();
+
 } // namespace piao::checks

@@ -5,4 +5,7 @@
 
 namespace piao::checks {
 
+std::unique_ptr<Check> unansweredPart();
+std::unique_ptr<Check> emptySection();
+
 } // namespace piao::checks

@@ -5,7 +5,13 @@ namespace piao::checks {
 
 void addTextChecks(CheckList &list)
 {
-    Q_UNUSED(list)
+    list.push_back(narrativeStructure());
+    list.push_back(differingCount());
+    list.push_back(missingReference());
+    list.push_back(impossibleAct());
+    list.push_back(leftPlaceholder());
+    list.push_back(textToReview());
+    list.push_back(figureWithoutValue());
 }
 
 } // namespace piao::checks

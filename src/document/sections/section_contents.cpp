@@ -61,7 +61,6 @@ struct Source {
     std::vector<Kind> kinds;
 };
 
-/// The records from which each is made: one of any of these kinds is enough.
 const std::vector<Source> &sources()
 {
     static const std::vector<Source> all{
@@ -90,9 +89,8 @@ bool hasRecords(PlanReader &reader, const QString &content)
         return !reader.where(Kind::Attachment, "annexed", true).empty();
     if (content.startsWith(QLatin1String("theme")))
         return reader.count(Kind::ObjectiveTheme) > 0 || reader.count(Kind::Provision) > 0;
-    const auto source = std::find_if(sources().begin(), sources().end(), [&](const Source &each) { return content == QLatin1String(each.token); });
-    return source == sources().end()
-        || std::any_of(source->kinds.begin(), source->kinds.end(), [&](Kind kind) { return reader.count(kind) > 0; });
+    const std::span<const Kind> kinds = contentSources(content);
+    return kinds.empty() || std::any_of(kinds.begin(), kinds.end(), [&](Kind kind) { return reader.count(kind) > 0; });
 }
 
 bool themeHasRecords(PlanReader &reader, const QString &theme)
@@ -116,6 +114,12 @@ const SectionContent *sectionContent(const QString &token)
 {
     const auto *found = std::find_if(std::begin(contents), std::end(contents), [&](const SectionContent &each) { return token == QLatin1String(each.token); });
     return found == std::end(contents) ? nullptr : found;
+}
+
+std::span<const Kind> contentSources(const QString &content)
+{
+    const auto source = std::find_if(sources().begin(), sources().end(), [&](const Source &each) { return content == QLatin1String(each.token); });
+    return source == sources().end() ? std::span<const Kind>() : std::span<const Kind>(source->kinds);
 }
 
 QString groupName(Group group)
