@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -89,6 +90,42 @@ double slowestEdit(document::PlanDocument &plan, checks::PlanChecker &checker, c
     return slowest;
 }
 
+/// Where a whole check's time goes, for whoever looks for it: the slowest checks one after the other.
+void listSlowest(store::Connection &connection)
+{
+    std::vector<const checks::Grouping *> groupings;
+    for (const auto &check : checks::allChecks())
+        groupings.insert(groupings.end(), check->info().groupings.begin(), check->info().groupings.end());
+    std::sort(groupings.begin(), groupings.end());
+    groupings.erase(std::unique(groupings.begin(), groupings.end()), groupings.end());
+    std::optional<checks::PlanFacts> facts;
+    const double load = bench::computingMilliseconds(
+        [&] { facts.emplace(require(checks::PlanFacts::load(connection, QDate::currentDate(), groupings))); });
+    std::fprintf(stderr, "reading and tying up: %.0f ms of computing\n", load);
+    std::vector<std::pair<double, const char *>> times;
+    for (const auto &check : checks::allChecks()) {
+        std::vector<checks::Finding> found;
+        checks::Report report(found);
+        const double time = bench::computingMilliseconds([&] {
+            for (const Kind kind : check->info().subjects) {
+                facts->each(kind, [&](const checks::Fact &subject) {
+                    report.setSubject(0, subject);
+                    check->examine(subject, *facts, report);
+                });
+            }
+        });
+        times.emplace_back(time, check->info().id);
+    }
+    std::sort(times.rbegin(), times.rend());
+    double sum = 0;
+    for (const auto &[time, id] : times)
+        sum += time;
+    std::fprintf(stderr, "all checks: %.0f ms of computing; the slowest:", sum);
+    for (size_t i = 0; i < 16; ++i)
+        std::fprintf(stderr, " %s %.0f", times[i].second, times[i].first);
+    std::fprintf(stderr, "\n");
+}
+
 void measureRealPlan(const QString &folder)
 {
     const QString path = folder + QStringLiteral("/lucca.piao");
@@ -111,6 +148,7 @@ void measureLargePlan(const QString &folder)
     std::optional<checks::PlanChecker> checker;
     const double all = bench::milliseconds([&] { checker.emplace(require(checks::PlanChecker::check(plan->connection()))); });
     std::fprintf(stderr, "large plan: %d findings, %.0f MiB\n", checker->counts().total(), bench::residentMemory() - before);
+    listSlowest(plan->connection());
     bench::printFigure(QStringLiteral("check of all, 50,000 objectives"), all, mostOfLargeCheck, QStringLiteral("ms"), 1);
     bench::printFigure(QStringLiteral("check after an edit, 50,000 objectives"), slowestEdit(*plan, *checker, "large plan"), mostOfLargeEdit,
         QStringLiteral("ms"), 1);

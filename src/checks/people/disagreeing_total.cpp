@@ -141,6 +141,7 @@ public:
             .reads = {Route::all(Kind::PrintedTotal), Route::all(Kind::StaffEstablishment), Route::all(Kind::StaffCount), Route::all(Kind::Hire),
                 Route::all(Kind::Leaver), Route::all(Kind::TrainingCourse), Route::all(Kind::TrainingBudget),
                 Route::all(Kind::Body).when({"staff_count"}), Route::all(Kind::Plan).when({"first_year", "year_count", "training_hours"})},
+            .asksFile = true,
         })
     {
     }

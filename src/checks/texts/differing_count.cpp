@@ -84,6 +84,7 @@ public:
             .remedy = PIAO_CHECK_TEXT("Replace the number by the live figure, which always says what the data say, or complete the data."),
             .subjects = {Kind::Section, Kind::Plan, Kind::TextVariant},
             .reads = routes(),
+            .asksFile = true,
         })
     {
     }

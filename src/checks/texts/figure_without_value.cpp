@@ -83,6 +83,7 @@ public:
             .remedy = PIAO_CHECK_TEXT("Enter what the figure speaks of, or take the figure out of the text."),
             .subjects = kindsOf(narrativeKinds()),
             .reads = routes(),
+            .asksFile = true,
         })
     {
     }
