@@ -6,7 +6,6 @@ namespace piao::checks {
 void addEditionChecks(CheckList &list)
 {
     list.push_back(centreWithoutObjective());
-    list.push_back(standingStage());
     list.push_back(amountOfEditions());
     list.push_back(echoOfParent());
     list.push_back(noPhases());

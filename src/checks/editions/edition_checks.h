@@ -6,7 +6,6 @@
 namespace piao::checks {
 
 std::unique_ptr<Check> centreWithoutObjective();
-std::unique_ptr<Check> standingStage();
 std::unique_ptr<Check> amountOfEditions();
 std::unique_ptr<Check> echoOfParent();
 std::unique_ptr<Check> noPhases();
