@@ -22,7 +22,7 @@ public:
             .task = Task::TreatRisks,
             .title = PIAO_CHECK_TEXT("Compulsory risk area without a process"),
             .reason = PIAO_CHECK_TEXT("The law itself names the areas in which corruption is likeliest: a plan that maps no process there has not looked where it must look first."),
-            .source = "L. 190/2012, art. 1, c. 16; PNA 2019, allegato 1",
+            .source = "L. 190/2012, art. 1, c. 16; ANAC, PNA 2019, Allegato 1, par. 3.2",
             .remedy = PIAO_CHECK_TEXT("Map at least one process of the area, with its events and measures."),
             .subjects = {Kind::RiskArea},
             .reads = {Route{Kind::Process}.up(processArea).when({"area_id"})},

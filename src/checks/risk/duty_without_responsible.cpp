@@ -31,7 +31,7 @@ public:
             .task = Task::TreatRisks,
             .title = PIAO_CHECK_TEXT("Transparency duty without its responsible or its term"),
             .reason = PIAO_CHECK_TEXT("The plan must name who hands over and who publishes each set of data, and by when: without them the Nucleo cannot attest the duty and nobody answers for it."),
-            .source = "D.Lgs. 33/2013, art. 10, c. 1, e art. 43, c. 3; PNA 2022, allegato 2",
+            .source = "D.Lgs. 33/2013, art. 10, c. 1; Delibera ANAC n. 1310/2016",
             .remedy = PIAO_CHECK_TEXT("Name the office or the post, and the days within which the data are published."),
             .subjects = {Kind::PublicationDuty},
             .parameters = {{"periods", PIAO_CHECK_TEXT("Updates that say the term by themselves"),

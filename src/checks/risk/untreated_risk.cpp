@@ -102,7 +102,7 @@ public:
             .task = Task::TreatRisks,
             .title = PIAO_CHECK_TEXT("High risk without a specific measure, or measure that is not programmed"),
             .reason = PIAO_CHECK_TEXT("A high risk needs a measure made for it; and a measure that does not say in which steps, by when, by whom and with what result cannot be carried out or monitored."),
-            .source = "PNA 2019, allegato 1, par. 5; L. 190/2012, art. 1, c. 5 e 8",
+            .source = "ANAC, PNA 2019, Allegato 1, par. 5.1 e 5.2; L. 190/2012, art. 1, c. 5, lett. a)",
             .remedy = PIAO_CHECK_TEXT("Tie a specific measure to the risk; give each measure its phases, term, responsible and indicator."),
             .subjects = {Kind::Process, Kind::RiskEvent, Kind::Measure},
             .reads = routes(),

@@ -29,7 +29,7 @@ public:
             .task = Task::TreatRisks,
             .title = PIAO_CHECK_TEXT("Measure without its type"),
             .reason = PIAO_CHECK_TEXT("The eleven types show at a glance whether prevention rests on one instrument alone, such as controls, and they are what the yearly report of the RPCT asks for."),
-            .source = "PNA 2019, allegato 1, par. 5.1",
+            .source = "ANAC, PNA 2019, Allegato 1, par. 5.1",
             .remedy = PIAO_CHECK_TEXT("Choose the type that the measure mainly belongs to."),
             .subjects = {Kind::Measure},
         })

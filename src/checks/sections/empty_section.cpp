@@ -56,7 +56,7 @@ public:
             .task = Task::FillSections,
             .title = PIAO_CHECK_TEXT("Section that is empty"),
             .reason = PIAO_CHECK_TEXT("The piano-tipo says what a plan must hold, less for bodies with fewer than 50 staff. A heading of the plan's own without anything below it is left out when the document is printed."),
-            .source = "DM 132/2022, artt. 2-6 e allegato",
+            .source = "DM 132/2022, artt. 2-6 e piano-tipo allegato; D.L. 80/2021, art. 6, c. 2",
             .remedy = PIAO_CHECK_TEXT("Write the text of the section or the data that it prints, or switch it off if it is not compulsory."),
             .subjects = {Kind::Plan, Kind::Body, Kind::Section},
             .reads = routes(),

@@ -75,7 +75,7 @@ public:
             .task = Task::FillSections,
             .title = PIAO_CHECK_TEXT("Accessibility or procedures to simplify not dealt with"),
             .reason = PIAO_CHECK_TEXT("Sub-section 2.1 must say how the body becomes fully accessible, physically and digitally, and which procedures it simplifies; citizens feel these first."),
-            .source = "DM 132/2022, art. 3, c. 1, lett. a), nn. 2 e 3; D.Lgs. 222/2023",
+            .source = "D.L. 80/2021, art. 6, c. 2, lett. e) e f); DM 132/2022, art. 3, c. 1, lett. a)",
             .remedy = PIAO_CHECK_TEXT("Tie objectives to the theme, state what is done for it, or write a section about it."),
             .subjects = {Kind::Plan, Kind::Theme},
             .reads = routes(),

@@ -165,7 +165,8 @@ private:
         // Nothing of that kind is kept in this plan: the text may well be right.
         if (!actual || *actual == 0)
             return false;
-        return !isOfAnotherTime(sentence, facts.period()) && !(double(count.stated) < *actual && isPartial(sentence)) && !isOfAnyYear(count, facts, figures);
+        return !isOfAnotherTime(sentence, facts.period()) && !isOfOthers(sentence) && !(double(count.stated) < *actual && isPartial(sentence))
+            && !isOfAnyYear(count, facts, figures);
     }
 
     static void write(const QString &name, const StatedCount &count, const StatedSentence &sentence, const PlanFacts &facts, FindingText &words)

@@ -43,7 +43,7 @@ public:
             .task = Task::MendTexts,
             .title = PIAO_CHECK_TEXT("Act cited with an impossible number or date"),
             .reason = PIAO_CHECK_TEXT("An act that is cited wrongly cannot be looked up, and who reads the plan doubts whether it was ever read."),
-            .source = "Regole e suggerimenti per la redazione dei testi normativi, citazione degli atti; buona pratica redazionale",
+            .source = "Buona pratica redazionale (regole di citazione degli atti normativi)",
             .remedy = PIAO_CHECK_TEXT("Look the act up (normattiva.it, eur-lex.europa.eu) and write it as it is there."),
             .subjects = kindsOf(citingKinds()),
             .reads = {Route::period()},
@@ -57,7 +57,7 @@ public:
     void examine(const Fact &record, const PlanFacts &facts, Report &report) const override
     {
         for (const Column &column : columnsOf(citingKinds(), record.kind())) {
-            if (record.has(column) && mayCiteActs(record.text(column)))
+            if (record.has(column) && mayCiteActs(storedText(record, column)))
                 examineText(record, column, facts, report);
         }
     }

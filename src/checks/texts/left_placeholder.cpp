@@ -7,52 +7,51 @@
 
 #include <QRegularExpression>
 
+#include <array>
+
 namespace piao::checks {
 namespace {
 
 using domain::Kind;
 
-/// A pass without any pattern: what nearly no Italian text has, and every placeholder does.
+/// Signs at which a look is worth it: rare in texts, but in every placeholder.
+constexpr std::array<bool, 128> rareSigns = [] {
+    std::array<bool, 128> rare{};
+    for (const char sign : {'x', 'X', '_', '?', '.', '!', '[', '(', '/', '-', 'p', 'P', 'T'})
+        rare[size_t(sign)] = true;
+    return rare;
+}();
+
+/// A pass without any pattern: true for what nearly no text has, and every placeholder does.
 bool mayHold(QStringView text)
 {
-    const auto is = [&](qsizetype at, char16_t lower) { return at < text.size() && (text[at].unicode() | 0x20) == lower; };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        switch (text[i].unicode()) {
+    const auto is = [&](qsizetype at, char16_t lower) { return at >= 0 && at < text.size() && (text[at].unicode() | 0x20) == lower; };
+    const auto isMeant = [&](qsizetype at) {
+        const char16_t sign = text[at].unicode();
+        const bool doubled = at + 1 < text.size() && (text[at + 1].unicode() | 0x20) == (sign | 0x20);
+        switch (sign) {
         case u'x':
         case u'X':
-            if (is(i + 1, u'x'))
-                return true;
-            break;
         case u'_':
         case u'?':
-        case u'.':
-            if (i + 1 < text.size() && text[i + 1] == text[i])
-                return true;
-            break;
+            return doubled;
         case u'[':
-        case u'…':
             return true;
         case u'(':
-            if (is(i + 1, u'd') && is(i + 2, u'a'))
-                return true;
-            break;
-        case u'm':
-        case u'M':
-            if (is(i + 1, u'm') && i + 2 < text.size() && !text[i + 2].isLetter())
-                return true;
-            break;
-        case u'p':
+            return is(at + 1, u'd') && is(at + 2, u'a');
+        case u'p': // ipsum
         case u'P':
-            if (is(i + 1, u's') && is(i + 2, u'u'))
-                return true;
-            break;
-        case u'T':
-            if (i + 2 < text.size() && (text[i + 1] == u'B' || text[i + 1] == u'O') && text[i + 2] == u'D')
-                return true;
-            break;
-        default:
-            break;
+            return is(at + 1, u's') && is(at + 2, u'u');
+        case u'T': // TODO, TBD
+            return at + 2 < text.size() && (text[at + 1] == u'B' || text[at + 1] == u'O') && text[at + 2] == u'D';
+        default: // "Errore." and "gg/mm/aaaa"
+            return (sign == u'.' && doubled) || (is(at - 1, u'e') && is(at - 2, u'r') && is(at - 3, u'o')) || (is(at + 1, u'm') && is(at + 2, u'm'));
         }
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t sign = text[i].unicode();
+        if (sign < rareSigns.size() ? rareSigns[sign] && isMeant(i) : sign == u'…')
+            return true;
     }
     return false;
 }
@@ -65,10 +64,12 @@ const QRegularExpression &placeholder()
                        "|(?<![\\p{L}\\p{N}])(?:20xx|19xx|xx[/.-]xx(?:[/.-](?:xx|20xx|xxxx))?)(?![\\p{L}\\p{N}])"
                        "|(?:n\\.|€|euro|art\\.|comma)\\s*xx(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])xx\\s*(?:%|€|euro\\b|giorni\\b|ore\\b|mesi\\b)"
                        // ____, ......, ……, ???
-                       "|_{3,}|(?<=[\\s(/])__(?=[\\s),.;/]|$)|\\.{6,}|…\\s*…|\\?{3,}"
+                       "|_{3,}|(?<=[\\s(/])__(?=[\\s),.;/]|$)|\\.{6,}(?![.\\s]*\\d)|…\\s*…|\\?{3,}"
                        "|\\[\\s*(?:da|inserire|completare|compilare|indicare|specificare|aggiungere|riportare|descrivere|nome|data|importo|numero|titolo|ente)\\b[^\\]]{0,80}\\]"
                        "|\\[\\s*(?:xx+|\\.{3,}|_+)\\s*\\]"
                        "|\\(\\s*da\\s+(?:completare|compilare|inserire|scrivere|aggiungere|precisare)\\b[^)]{0,60}\\)"
+                       // What a word processor leaves of a reference that is gone.
+                       "|errore[.!]\\s+(?:il segnalibro non è definito|l['’]origine riferimento non è stata trovata|nel documento non esiste testo)"
                        "|\\blorem\\s+ipsum\\b|\\b(?:gg|dd)[/.-]mm[/.-](?:aaaa|yyyy|aa|yy)\\b|(?-i:\\bTODO\\b|\\bTBD\\b)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
@@ -94,7 +95,7 @@ public:
     void examine(const Fact &record, const PlanFacts &, Report &report) const override
     {
         for (const Column &column : columnsOf(writtenKinds(), record.kind())) {
-            if (record.has(column) && mayHold(record.text(column)))
+            if (record.has(column) && mayHold(storedText(record, column)))
                 examineText(record, column, report);
         }
     }

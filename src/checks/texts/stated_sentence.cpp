@@ -65,7 +65,14 @@ bool isPartial(const StatedSentence &sentence)
     static const QRegularExpression lastWord(QStringLiteral("\\b(?:altri|altre|ulteriori|nuovi|nuove|primi|prime|ultimi|ultime|ogni|solo|tra|fra|questi|queste)$"));
     static const QRegularExpression narrowing(QStringLiteral("\\b(?:che|di cui|dei quali|delle quali|relativ[ie]|collegat[ie]|legat[ie]|riferit[ie]|assegnat[ie]|finanziat[ie]"
                                                              "|trasversali|in materia|a rischio|ad alto|piu|prioritari|del settore|di competenza|per ciascun\\w*|per ogni|ciascun\\w*)\\b"));
-    return domain::fold(sentence.before).contains(lastWord) || domain::fold(sentence.behind).contains(narrowing);
+    const QString before = domain::fold(sentence.before);
+    return before.contains(lastWord) || domain::fold(sentence.behind).contains(narrowing);
+}
+
+bool isOfOthers(const StatedSentence &sentence)
+{
+    static const QRegularExpression others(QStringLiteral("\\b(?:soglia|limite|enti|amministrazioni|comuni|organizzazioni)\\b.{0,20}$"));
+    return domain::fold(sentence.before).contains(others);
 }
 
 bool isOfAnotherTime(const StatedSentence &sentence, const domain::PlanPeriod &period)

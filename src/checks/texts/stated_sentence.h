@@ -24,6 +24,8 @@ StatedSentence sentenceOf(const domain::Narrative &narrative, const document::St
 
 /// Whether it speaks of a part alone: «3 processi a rischio alto», «altri 5 obiettivi».
 bool isPartial(const StatedSentence &sentence);
+/// Whether it speaks of bodies in general: «gli enti con 50 dipendenti».
+bool isOfOthers(const StatedSentence &sentence);
 /// Whether it names a year in which the plan is not: «89 obiettivi nel 2023».
 bool isOfAnotherTime(const StatedSentence &sentence, const domain::PlanPeriod &period);
 

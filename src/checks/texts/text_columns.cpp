@@ -75,6 +75,12 @@ bool isNarrative(const Column &column)
     return describe(column.kind()).fields[size_t(column.field())].type == FieldType::RichText;
 }
 
+QStringView storedText(const Fact &fact, const Column &column)
+{
+    const QVariant &value = fact.value(column.field());
+    return value.typeId() == QMetaType::QString ? QStringView(*static_cast<const QString *>(value.constData())) : QStringView();
+}
+
 QString plainWords(const Fact &fact, const Column &column)
 {
     return isNarrative(column) ? domain::plainText(domain::parseNarrative(fact.text(column))) : fact.text(column);

@@ -24,6 +24,8 @@ const std::vector<TextKind> &writtenKinds();
 std::span<const Column> columnsOf(const std::vector<TextKind> &kinds, domain::Kind kind);
 std::vector<domain::Kind> kindsOf(const std::vector<TextKind> &kinds);
 
+/// What is stored in a text field, without copying it: for looking at hundreds of thousands. Valid while the fact is.
+QStringView storedText(const Fact &fact, const Column &column);
 /// The words of a field: a narrative without its markup, live figures by their names in brackets.
 QString plainWords(const Fact &fact, const Column &column);
 bool isNarrative(const Column &column);

@@ -33,7 +33,7 @@ const QRegularExpression &reference()
     static const QRegularExpression pattern(
         QStringLiteral("(?<!\\p{L})(?:(?:sotto-?)?sezion[ei]\\s+(?:n\\.\\s*)?(?<s>\\d{1,2}(?:\\.\\d{1,2}){0,4})"
                        "|(?:paragraf[oi]|par\\.)\\s*(?:n\\.\\s*)?(?<p>\\d{1,2}(?:\\.\\d{1,2}){1,4})"
-                       "|(?:allegat[oi]|all\\.)\\s*(?:n\\.?\\s*)?(?<a>[A-Za-z]\\.?\\d{1,2}|\\d{1,2}|[A-Z](?!\\p{L})))(?![\\d/]|\\.\\d|\\s*%)"),
+                       "|(?:allegat[oi]|all\\.)\\s*(?:n\\.?\\s*)?(?<a>(?-i:[A-Z])\\.?\\d{1,2}|\\d{1,2}|(?-i:[A-Z])(?!\\p{L})))(?![\\d/]|\\.\\d|\\s*%)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
