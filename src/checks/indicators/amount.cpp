@@ -106,8 +106,10 @@ bool isAmount(const ParsedValue &parsed)
     case ValueKind::Percentage:
     case ValueKind::Money:
     case ValueKind::Duration:
-    case ValueKind::Count: return parsed.value.has_value();
-    default: return false;
+    case ValueKind::Count:
+        return parsed.value.has_value();
+    default:
+        return false;
     }
 }
 
@@ -155,7 +157,8 @@ bool isAtLimit(const Amount &amount, Direction direction, const Fact &indicator)
         return isLastStep(amount, direction, indicator);
     if (amount.isChange())
         return false;
-    return direction == Direction::Falling ? amount.value == 0 : amount.kind == UnitKind::Percent && amount.value >= 100;
+    return direction == Direction::Falling ? amount.value == 0
+                                           : amount.kind == UnitKind::Percent && amount.value >= 100;
 }
 
 bool areComparable(const Amount &from, const Amount &to)
@@ -164,8 +167,10 @@ bool areComparable(const Amount &from, const Amount &to)
         return false;
     if (from.isStep)
         return true;
-    const bool numbers = (from.kind == UnitKind::None || from.kind == UnitKind::Word) && (to.kind == UnitKind::None || to.kind == UnitKind::Word);
-    return numbers ? agree(from.unit, to.unit) : from.kind == to.kind && (from.kind != UnitKind::Duration || agree(from.unit, to.unit));
+    const bool numbers = (from.kind == UnitKind::None || from.kind == UnitKind::Word)
+        && (to.kind == UnitKind::None || to.kind == UnitKind::Word);
+    return numbers ? agree(from.unit, to.unit)
+                   : from.kind == to.kind && (from.kind != UnitKind::Duration || agree(from.unit, to.unit));
 }
 
 /// "al massimo 5" for what should rise leaves open what is promised.
@@ -233,10 +238,10 @@ int progress(const Amount &change, Direction direction)
 
 std::optional<int> progress(const Amount &from, const Amount &to, Direction direction, const Fact &indicator)
 {
-    if (!areComparable(from, to) || promisesALimit(from, direction) || promisesALimit(to, direction)
-        || isAtLimit(from, direction, indicator))
+    if (!areComparable(from, to) || promisesALimit(from, direction) || promisesALimit(to, direction))
         return {};
-    return signOf(to.value - from.value, direction);
+    const int sign = signOf(to.value - from.value, direction);
+    return sign == 0 && isAtLimit(from, direction, indicator) ? std::nullopt : std::optional(sign);
 }
 
 std::optional<Amount> applied(const Amount &change, const std::optional<Amount> &baseline)

@@ -15,11 +15,11 @@ namespace piao::checks {
 struct Amount {
     double value = 0;
     UnitKind kind = UnitKind::None;
-    bool isStep = false;   ///< of an ordered scale: `value` is its place, from 0
+    bool isStep = false;                           ///< of an ordered scale: `value` is its place, from 0
     domain::Basis basis = domain::Basis::Absolute; ///< of a change: "+ 5%", "+ 3 incontri"
     domain::Comparison comparison = domain::Comparison::Exactly;
-    QString unit;          ///< of durations and words; empty when nothing says it
-    QString remainder;     ///< the words around the number that say more: "27% altri sistemi informativi"
+    QString unit;      ///< of durations and words; empty when nothing says it
+    QString remainder; ///< the words around the number that say more: "27% altri sistemi informativi"
 
     bool isChange() const { return basis != domain::Basis::Absolute; }
 };
@@ -44,7 +44,7 @@ std::optional<Amount> amountOf(const GivenValue &given, const Fact &indicator);
 std::optional<domain::Direction> improvement(const Fact &indicator);
 
 /// Whether `to` is better than `from` (1), the same (0) or worse (-1). Nothing when they cannot be compared with certainty, or
-/// when `from` cannot be bettered: all of a whole, none of what should vanish, the last step of a scale.
+/// when they are the same and nothing better could be: all of a whole, none of what should vanish, the last step of a scale.
 std::optional<int> progress(const Amount &from, const Amount &to, domain::Direction direction, const Fact &indicator);
 
 /// Whether a change goes in the direction (1), nowhere (0) or the other way (-1).

@@ -47,13 +47,19 @@ public:
             .severity = Severity::Warning,
             .task = Task::CompleteGoals,
             .title = PIAO_CHECK_TEXT("Share with a count for a value, or the other way round"),
-            .reason = PIAO_CHECK_TEXT("Formula and values must speak of the same thing: six interventions are no share of the programmed ones, and half of the visitors is no number of visitors."),
+            .reason = PIAO_CHECK_TEXT(
+                "Formula and values must speak of the same thing: six interventions are no share of the programmed ones, and half of the visitors is no number of visitors."),
             .source = "D.Lgs. 150/2009, art. 5, c. 2, lett. b); CiVIT, delibera n. 89/2010",
-            .remedy = PIAO_CHECK_TEXT("Decide whether the indicator measures a share or a number, and write name, formula and values accordingly."),
+            .remedy = PIAO_CHECK_TEXT(
+                "Decide whether the indicator measures a share or a number, and write name, formula and values accordingly."),
             .subjects = {Kind::Indicator, Kind::Target, Kind::IndicatorGroup},
             .reads = {Route{Kind::Target}.up(target_field::ofIndicator).down(target_field::ofIndicator),
-                Route{Kind::Indicator}.down(target_field::ofIndicator).when({"name", "value_type", "unit", "formula", "scale"}),
-                Route{Kind::Indicator}.up(indicator_field::ofGroup).when({"name", "value_type", "unit", "formula", "group_id"})},
+                      Route{Kind::Indicator}
+                          .down(target_field::ofIndicator)
+                          .when({"name", "value_type", "unit", "formula", "scale"}),
+                      Route{Kind::Indicator}
+                          .up(indicator_field::ofGroup)
+                          .when({"name", "value_type", "unit", "formula", "group_id"})},
         })
     {
     }
@@ -75,14 +81,16 @@ private:
         const GivenValue given = givenTarget(target);
         if (!indicator || !disagree(given, *indicator))
             return;
-        const std::vector<int> years = targetYears(*indicator, facts, [&](const Fact &other) { return disagree(givenTarget(other), *indicator); });
+        const std::vector<int> years =
+            targetYears(*indicator, facts, [&](const Fact &other) { return disagree(givenTarget(other), *indicator); });
         if (years.front() != target.integer(target_field::year))
             return;
         report.add(target_field::text, [&](FindingText &text) {
             const bool isShare = natureOf(*indicator) == Nature::Share;
-            text.message = (isShare ? CheckText::tr("%1 (%2) is a share, but its target for %3 is a number of things: %4.")
-                                    : CheckText::tr("%1 (%2) counts things, but its target for %3 is a percentage: %4."))
-                               .arg(nameOf(*indicator), ownerName(*indicator, facts), enumeratedYears(years), withUnit(given));
+            text.message =
+                (isShare ? CheckText::tr("%1 (%2) is a share, but its target for %3 is a number of things: %4.")
+                         : CheckText::tr("%1 (%2) counts things, but its target for %3 is a percentage: %4."))
+                    .arg(nameOf(*indicator), ownerName(*indicator, facts), enumeratedYears(years), withUnit(given));
         });
     }
 
@@ -113,8 +121,9 @@ private:
         if (!counting || !allCount)
             return;
         report.add(groupThreshold, [&](FindingText &text) {
-            text.message = CheckText::tr("%1 counts things, but the threshold of %2 is a percentage: %3.")
-                               .arg(nameOf(*counting), nameOf(group), domain::formatPercent(*group.number(groupThreshold)));
+            text.message =
+                CheckText::tr("%1 counts things, but the threshold of %2 is a percentage: %3.")
+                    .arg(nameOf(*counting), nameOf(group), domain::formatPercent(*group.number(groupThreshold)));
         });
     }
 

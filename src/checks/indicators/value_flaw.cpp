@@ -24,9 +24,13 @@ struct WantedType {
     Wanted wanted;
 };
 
-constexpr std::array wantedTypes{WantedType{"number", Wanted::Number}, WantedType{"count", Wanted::Number},
-    WantedType{"percentage", Wanted::Percentage}, WantedType{"money", Wanted::Money}, WantedType{"duration", Wanted::Duration},
-    WantedType{"yes_no", Wanted::Answer}, WantedType{"date", Wanted::Date}};
+constexpr std::array wantedTypes{WantedType{"number", Wanted::Number},
+                                 WantedType{"count", Wanted::Number},
+                                 WantedType{"percentage", Wanted::Percentage},
+                                 WantedType{"money", Wanted::Money},
+                                 WantedType{"duration", Wanted::Duration},
+                                 WantedType{"yes_no", Wanted::Answer},
+                                 WantedType{"date", Wanted::Date}};
 
 Wanted wantedBy(const Fact &indicator)
 {
@@ -42,7 +46,8 @@ Wanted wantedBy(const Fact &indicator)
 
 bool isNumeric(Wanted wanted)
 {
-    return wanted == Wanted::Number || wanted == Wanted::Percentage || wanted == Wanted::Money || wanted == Wanted::Duration;
+    return wanted == Wanted::Number || wanted == Wanted::Percentage || wanted == Wanted::Money
+        || wanted == Wanted::Duration;
 }
 
 bool looksLikeYear(const GivenValue &given, const Amount &amount)
@@ -54,10 +59,14 @@ bool looksLikeYear(const GivenValue &given, const Amount &amount)
 bool isOtherMeasure(Wanted wanted, UnitKind kind)
 {
     switch (wanted) {
-    case Wanted::Percentage: return kind == UnitKind::Money || kind == UnitKind::Duration;
-    case Wanted::Money: return kind == UnitKind::Percent || kind == UnitKind::Duration;
-    case Wanted::Duration: return kind == UnitKind::Percent || kind == UnitKind::Money;
-    default: return false;
+    case Wanted::Percentage:
+        return kind == UnitKind::Money || kind == UnitKind::Duration;
+    case Wanted::Money:
+        return kind == UnitKind::Percent || kind == UnitKind::Duration;
+    case Wanted::Duration:
+        return kind == UnitKind::Percent || kind == UnitKind::Money;
+    default:
+        return false;
     }
 }
 
@@ -77,7 +86,8 @@ ValueFlaw flawOfUnit(const GivenValue &given, const Amount &amount, const Fact &
     if (!amount.isChange() && given.text.contains(u'%') && kind != UnitKind::Percent && kind != UnitKind::None)
         return ValueFlaw::TextOtherThanUnit;
     const QString unit = indicator.text(indicator_field::unit);
-    if (amount.isChange() || unit.isEmpty() || agree(given.unit, unit) || isShareBesideCount(kind, unitKindOf(unit)))
+    if (amount.isChange() || unit.isEmpty() || !contradict(given.unit, unit)
+        || isShareBesideCount(kind, unitKindOf(unit)))
         return ValueFlaw::None;
     return ValueFlaw::OtherUnit;
 }
@@ -116,7 +126,8 @@ bool isCalculation(const QString &text)
     for (qsizetype stroke = folded.indexOf(u'/'); stroke >= 0; stroke = folded.indexOf(u'/', stroke + 1)) {
         const QStringList before = longWords(folded.left(stroke));
         const QStringList after = longWords(folded.sliced(stroke + 1));
-        if (std::count_if(after.begin(), after.end(), [&](const QString &word) { return before.contains(word); }) >= fewestShared)
+        if (std::count_if(after.begin(), after.end(), [&](const QString &word) { return before.contains(word); })
+            >= fewestShared)
             return true;
     }
     return false;
@@ -130,7 +141,8 @@ ValueFlaw flawOfWords(const QString &text, Wanted wanted)
     if (parsed.kind == ValueKind::YesNo && isNumeric(wanted))
         return ValueFlaw::AnswerForNumber;
     const bool isWords = parsed.kind == ValueKind::Text;
-    return isWords && (wanted == Wanted::Anything || isNumeric(wanted)) && isCalculation(text) ? ValueFlaw::Calculation : ValueFlaw::None;
+    return isWords && (wanted == Wanted::Anything || isNumeric(wanted)) && isCalculation(text) ? ValueFlaw::Calculation
+                                                                                               : ValueFlaw::None;
 }
 
 } // namespace
