@@ -24,14 +24,30 @@ struct Amount {
     bool isChange() const { return basis != domain::Basis::Absolute; }
 };
 
-/// A value as a record gives it: its text, the number beside it, and the unit beside it where there is one.
-struct GivenValue {
-    QString text;
-    std::optional<double> number;
-    QString unit;
+/// A value as a record gives it: its text, the number beside it, and the unit beside it where there is one. Read when asked
+/// for, because most of hundreds of thousands of values are told by their text alone. The record must live as long.
+class GivenValue
+{
+public:
+    GivenValue(const Fact &record, const Column &text, const Column &number, const Column *unit = nullptr)
+        : m_record(&record)
+        , m_text(&text)
+        , m_number(&number)
+        , m_unit(unit)
+    {
+    }
 
+    QString text() const { return m_record->text(*m_text); }
+    std::optional<double> number() const { return m_record->number(*m_number); }
+    QString unit() const { return m_unit ? m_record->text(*m_unit) : QString(); }
     /// As people wrote it: the text, or the number when there is no text.
     QString words() const;
+
+private:
+    const Fact *m_record;
+    const Column *m_text;
+    const Column *m_number;
+    const Column *m_unit;
 };
 
 GivenValue givenBaseline(const Fact &indicator);

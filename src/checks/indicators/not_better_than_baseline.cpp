@@ -81,7 +81,7 @@ private:
         const auto baseline = promised ? amountOf(givenBaseline(indicator), indicator) : std::nullopt;
         if (const auto better = baseline ? progress(*baseline, *promised, direction, indicator) : std::nullopt)
             return *better > 0 ? Lack::None : *better == 0 ? Lack::Same : Lack::Worse;
-        return onlyKeeps(given.text, facts) ? Lack::Kept : Lack::None;
+        return onlyKeeps(given.text(), facts) ? Lack::Kept : Lack::None;
     }
 
     /// With %1 the indicator, %2 its owner, %3 the promise and %4 the years.

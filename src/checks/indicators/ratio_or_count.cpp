@@ -24,18 +24,18 @@ Nature natureShown(const GivenValue &given, const Fact &indicator)
     const auto amount = amountOf(given, indicator);
     if (!amount || amount->isStep || amount->basis == domain::Basis::PercentOfBaseline)
         return Nature::Unknown;
-    const bool saysPercent = given.text.contains(u'%') || unitKindOf(given.unit) == UnitKind::Percent;
+    const bool saysPercent = given.text().contains(u'%') || unitKindOf(given.unit()) == UnitKind::Percent;
     if (amount->kind == UnitKind::Percent)
         return saysPercent ? Nature::Share : Nature::Unknown;
     // The unit must be the value's own: the indicator's says nothing about how the value was meant.
-    const bool ownUnit = !given.unit.isEmpty() || given.text.size() > QString::number(amount->value).size();
+    const bool ownUnit = !given.unit().isEmpty() || given.text().size() > QString::number(amount->value).size();
     return amount->kind == UnitKind::Word && ownUnit && !isOfQuotient(amount->unit) ? Nature::Count : Nature::Unknown;
 }
 
 /// "n. 22" counts without a word for what.
 bool isMarkedAsCount(const QString &text)
 {
-    return domain::parseValue(text).kind == domain::ValueKind::Count;
+    return text.startsWith(u'n', Qt::CaseInsensitive) && domain::parseValue(text).kind == domain::ValueKind::Count;
 }
 
 class RatioOrCount : public Check
@@ -97,13 +97,13 @@ private:
     static void examineBaseline(const Fact &indicator, const PlanFacts &facts, Report &report)
     {
         const GivenValue given = givenBaseline(indicator);
-        if (given.text.isEmpty() || !disagree(given, indicator))
+        if (given.text().isEmpty() || !disagree(given, indicator))
             return;
         report.add(indicator_field::baselineText, [&](FindingText &text) {
             const bool isShare = natureOf(indicator) == Nature::Share;
             text.message = (isShare ? CheckText::tr("%1 (%2) is a share, but its baseline is a number of things: %3.")
                                     : CheckText::tr("%1 (%2) counts things, but its baseline is a percentage: %3."))
-                               .arg(nameOf(indicator), ownerName(indicator, facts), quoted(given.text));
+                               .arg(nameOf(indicator), ownerName(indicator, facts), quoted(given.text()));
         });
     }
 
@@ -130,10 +130,8 @@ private:
     static bool disagree(const GivenValue &given, const Fact &indicator)
     {
         const Nature shown = natureShown(given, indicator);
-        if (shown == Nature::Unknown) {
-            const bool mayCount = given.text.size() > 2 && (given.text.front() == u'n' || given.text.front() == u'N');
-            return mayCount && natureOf(indicator) == Nature::Share && isMarkedAsCount(given.text);
-        }
+        if (shown == Nature::Unknown)
+            return isMarkedAsCount(given.text()) && natureOf(indicator) == Nature::Share;
         const Nature nature = natureOf(indicator);
         return nature != Nature::Unknown && nature != shown;
     }
@@ -142,7 +140,7 @@ private:
     {
         const QString words = given.words();
         const bool bare = std::all_of(words.begin(), words.end(), [](QChar c) { return !c.isLetter() && c != u'%'; });
-        return bare && !given.unit.isEmpty() ? quoted(words + u' ' + given.unit) : quoted(words);
+        return bare && !given.unit().isEmpty() ? quoted(words + u' ' + given.unit()) : quoted(words);
     }
 };
 

@@ -42,9 +42,9 @@ QString wordOf(ValueFlaw flaw, const GivenValue &given, const Fact &indicator)
         return CheckText::tr("no value of the kind that the indicator has");
     case ValueFlaw::OtherUnit:
         return CheckText::tr("given in %1, while the unit of the indicator is %2")
-            .arg(quoted(given.unit), quoted(indicator.text(indicator_field::unit)));
+            .arg(quoted(given.unit()), quoted(indicator.text(indicator_field::unit)));
     case ValueFlaw::TextOtherThanUnit:
-        return CheckText::tr("a percentage, while the unit beside it is %1").arg(quoted(given.unit));
+        return CheckText::tr("a percentage, while the unit beside it is %1").arg(quoted(given.unit()));
     case ValueFlaw::Calculation:
         return CheckText::tr("a calculation and not its result");
     case ValueFlaw::None:
@@ -130,7 +130,7 @@ private:
 
     void examineActual(const Fact &actual, const Fact &indicator, const PlanFacts &facts, Report &report) const
     {
-        const GivenValue given{actual.text(actualText), actual.number(actualValue), {}};
+        const GivenValue given(actual, actualText, actualValue);
         const auto place = [&] {
             const int year = actual.integer(actualYear);
             return year == 0 ? CheckText::tr("The actual") : CheckText::tr("The actual of %1").arg(year);

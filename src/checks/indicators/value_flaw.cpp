@@ -52,7 +52,7 @@ bool isNumeric(Wanted wanted)
 
 bool looksLikeYear(const GivenValue &given, const Amount &amount)
 {
-    return given.text.size() <= 4 && amount.value >= 1900 && amount.value < 2200;
+    return given.text().size() <= 4 && amount.value >= 1900 && amount.value < 2200;
 }
 
 /// Euro, days and parts of a hundred cannot stand for each other.
@@ -80,13 +80,13 @@ bool isShareBesideCount(UnitKind kind, UnitKind other)
 /// The unit beside the value against the value's own words, and against the indicator's unit.
 ValueFlaw flawOfUnit(const GivenValue &given, const Amount &amount, const Fact &indicator)
 {
-    if (given.unit.isEmpty())
+    if (given.unit().isEmpty())
         return ValueFlaw::None;
-    const UnitKind kind = unitKindOf(given.unit);
-    if (!amount.isChange() && given.text.contains(u'%') && kind != UnitKind::Percent && kind != UnitKind::None)
+    const UnitKind kind = unitKindOf(given.unit());
+    if (!amount.isChange() && given.text().contains(u'%') && kind != UnitKind::Percent && kind != UnitKind::None)
         return ValueFlaw::TextOtherThanUnit;
     const QString unit = indicator.text(indicator_field::unit);
-    if (amount.isChange() || unit.isEmpty() || !contradict(given.unit, unit)
+    if (amount.isChange() || unit.isEmpty() || !contradict(given.unit(), unit)
         || isShareBesideCount(kind, unitKindOf(unit)))
         return ValueFlaw::None;
     return ValueFlaw::OtherUnit;
@@ -152,9 +152,9 @@ ValueFlaw flawOf(const GivenValue &given, const Fact &indicator)
     const Wanted wanted = wantedBy(indicator);
     if (const auto amount = amountOf(given, indicator))
         return amount->isStep ? ValueFlaw::None : flawOfAmount(given, *amount, wanted, indicator);
-    if (given.text.isEmpty() || indicator.text(indicator_field::valueType) == QLatin1String("text"))
+    if (given.text().isEmpty() || indicator.text(indicator_field::valueType) == QLatin1String("text"))
         return ValueFlaw::None;
-    return flawOfWords(given.text, wanted);
+    return flawOfWords(given.text(), wanted);
 }
 
 } // namespace piao::checks
