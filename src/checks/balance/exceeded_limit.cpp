@@ -20,10 +20,14 @@ const Column objectiveYear{Kind::PerformanceObjective, "year"};
 const Column *indicatorsOf(Kind kind)
 {
     switch (kind) {
-    case Kind::PerformanceObjective: return &indicator_field::ofPerformance;
-    case Kind::OperationalObjective: return &indicator_field::ofOperational;
-    case Kind::StrategicObjective: return &indicator_field::ofStrategic;
-    default: return nullptr;
+    case Kind::PerformanceObjective:
+        return &indicator_field::ofPerformance;
+    case Kind::OperationalObjective:
+        return &indicator_field::ofOperational;
+    case Kind::StrategicObjective:
+        return &indicator_field::ofStrategic;
+    default:
+        return nullptr;
     }
 }
 
@@ -36,15 +40,18 @@ public:
             .severity = Severity::Warning,
             .task = Task::BalanceWeights,
             .title = PIAO_CHECK_TEXT("More objectives or indicators than the plan's limit"),
-            .reason = PIAO_CHECK_TEXT("A plan with too many objectives or indicators does not say what comes first. The limits are the plan's own."),
-            .source = "Linee guida per il Piano della performance n. 1/2017 (DFP), par. 4.2 e 4.3; criterio CERVAP/UPI A2 (selettività)",
+            .reason = PIAO_CHECK_TEXT(
+                "A plan with too many objectives or indicators does not say what comes first. The limits are the plan's own."),
+            .source =
+                "Linee guida per il Piano della performance n. 1/2017 (DFP), par. 4.2 e 4.3; criterio CERVAP/UPI A2 (selettività)",
             .remedy = PIAO_CHECK_TEXT("Keep the most important ones, or raise the limit among the plan's data."),
-            .subjects = {Kind::ResponsibilityCentre, Kind::PerformanceObjective, Kind::OperationalObjective, Kind::StrategicObjective},
+            .subjects = {Kind::ResponsibilityCentre, Kind::PerformanceObjective, Kind::OperationalObjective,
+                         Kind::StrategicObjective},
             .reads = {Route::all(Kind::Plan).when({"objective_limit", "indicator_limit"}),
-                Route{Kind::PerformanceObjective}.up(objectiveCentre).when({"centre_id", "year"}),
-                Route{Kind::Indicator}.up(indicator_field::ofPerformance).when({"performance_id"}),
-                Route{Kind::Indicator}.up(indicator_field::ofOperational).when({"operational_id"}),
-                Route{Kind::Indicator}.up(indicator_field::ofStrategic).when({"strategic_id"})},
+                      Route{Kind::PerformanceObjective}.up(objectiveCentre).when({"centre_id", "year"}),
+                      Route{Kind::Indicator}.up(indicator_field::ofPerformance).when({"performance_id"}),
+                      Route{Kind::Indicator}.up(indicator_field::ofOperational).when({"operational_id"}),
+                      Route{Kind::Indicator}.up(indicator_field::ofStrategic).when({"strategic_id"})},
         })
     {
     }
@@ -76,13 +83,15 @@ private:
         if (limit <= 0)
             return;
         std::map<int, int> years;
-        facts.eachReferring(centre, objectiveCentre, [&](const Fact &objective) { ++years[objective.integer(objectiveYear)]; });
+        facts.eachReferring(centre, objectiveCentre,
+                            [&](const Fact &objective) { ++years[objective.integer(objectiveYear)]; });
         for (const auto &[year, count] : years) {
             if (count <= limit || year == 0)
                 continue;
             report.addDetail(year, [&, year = year, count = count](FindingText &text) {
-                text.message = CheckText::tr("%1 has %2 objectives in %3, more than the %4 that the plan allows.")
-                                   .arg(nameOf(centre), QString::number(count), QString::number(year), QString::number(limit));
+                text.message =
+                    CheckText::tr("%1 has %2 objectives in %3, more than the %4 that the plan allows.")
+                        .arg(nameOf(centre), QString::number(count), QString::number(year), QString::number(limit));
             });
         }
     }

@@ -21,13 +21,14 @@ public:
             .severity = Severity::Info,
             .task = Task::BalanceWeights,
             .title = PIAO_CHECK_TEXT("Responsibility centre without any objective"),
-            .reason = PIAO_CHECK_TEXT("A structure without objectives is not measured, and whoever works in it has nothing to be appraised on."),
+            .reason = PIAO_CHECK_TEXT(
+                "A structure without objectives is not measured, and whoever works in it has nothing to be appraised on."),
             .source = "D.Lgs. 150/2009, art. 9, c. 1; D.Lgs. 267/2000, art. 169, c. 1",
             .remedy = PIAO_CHECK_TEXT("Give it at least one objective, or take it out of the list of centres."),
             .subjects = {Kind::ResponsibilityCentre},
             // A plan without any objective is told as such.
-            .reads = {Route{Kind::PerformanceObjective}.up(objectiveCentre).when({"centre_id"}), Route{Kind::OperationalCentre}.up(centreOfLink),
-                Route::all(Kind::PerformanceObjective).when({})},
+            .reads = {Route{Kind::PerformanceObjective}.up(objectiveCentre).when({"centre_id"}),
+                      Route{Kind::OperationalCentre}.up(centreOfLink), Route::all(Kind::PerformanceObjective).when({})},
         })
     {
     }
@@ -37,7 +38,9 @@ public:
         if (!facts.referring(centre, objectiveCentre).empty() || !facts.referring(centre, centreOfLink).empty()
             || facts.count(Kind::PerformanceObjective) == 0)
             return;
-        report.add([&](FindingText &text) { text.message = CheckText::tr("%1 has no objective in this plan.").arg(nameOf(centre)); });
+        report.add([&](FindingText &text) {
+            text.message = CheckText::tr("%1 has no objective in this plan.").arg(nameOf(centre));
+        });
     }
 };
 

@@ -21,13 +21,16 @@ public:
             .severity = Severity::Warning,
             .task = Task::BalanceWeights,
             .title = PIAO_CHECK_TEXT("Only one dimension among an objective's indicators"),
-            .reason = PIAO_CHECK_TEXT("Performance has several sides: how much is done, how well, how quickly, at what cost. Several indicators of one side show only that one."),
-            .source = "D.Lgs. 150/2009, art. 8, c. 1; Linee guida per il Piano della performance n. 1/2017 (DFP), cap. 3; criterio CERVAP/UPI A3",
-            .remedy = PIAO_CHECK_TEXT("Put an indicator of another dimension beside them, for example of quality or of times."),
+            .reason = PIAO_CHECK_TEXT(
+                "Performance has several sides: how much is done, how well, how quickly, at what cost. Several indicators of one side show only that one."),
+            .source =
+                "D.Lgs. 150/2009, art. 8, c. 1; Linee guida per il Piano della performance n. 1/2017 (DFP), cap. 3; criterio CERVAP/UPI A3",
+            .remedy = PIAO_CHECK_TEXT(
+                "Put an indicator of another dimension beside them, for example of quality or of times."),
             .subjects = {Kind::PerformanceObjective, Kind::OperationalObjective, Kind::StrategicObjective},
             .reads = {Route{Kind::Indicator}.up(indicator_field::ofPerformance).when({"dimension", "performance_id"}),
-                Route{Kind::Indicator}.up(indicator_field::ofOperational).when({"dimension", "operational_id"}),
-                Route{Kind::Indicator}.up(indicator_field::ofStrategic).when({"dimension", "strategic_id"})},
+                      Route{Kind::Indicator}.up(indicator_field::ofOperational).when({"dimension", "operational_id"}),
+                      Route{Kind::Indicator}.up(indicator_field::ofStrategic).when({"dimension", "strategic_id"})},
         })
     {
     }
@@ -35,8 +38,8 @@ public:
     void examine(const Fact &objective, const PlanFacts &facts, Report &report) const override
     {
         const Column &owner = objective.kind() == Kind::PerformanceObjective ? indicator_field::ofPerformance
-            : objective.kind() == Kind::OperationalObjective                ? indicator_field::ofOperational
-                                                                            : indicator_field::ofStrategic;
+            : objective.kind() == Kind::OperationalObjective                 ? indicator_field::ofOperational
+                                                                             : indicator_field::ofStrategic;
         QString first;
         int count = 0;
         bool single = true;
@@ -51,7 +54,8 @@ public:
         if (count < 2 || !single)
             return;
         report.add([&](FindingText &text) {
-            const domain::Field &field = domain::describe(Kind::Indicator).fields[size_t(indicator_field::dimension.field())];
+            const domain::Field &field =
+                domain::describe(Kind::Indicator).fields[size_t(indicator_field::dimension.field())];
             text.message = CheckText::tr("All %1 indicators of %2 are of one dimension: %3.")
                                .arg(QString::number(count), nameOf(objective), domain::choiceLabel(field, first));
         });

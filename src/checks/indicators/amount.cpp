@@ -4,6 +4,7 @@
 #include "indicators/indicator_fields.h"
 #include "wording/names.h"
 
+#include "piao/domain/italian_reading.h"
 #include "piao/domain/text_fold.h"
 
 #include <algorithm>
@@ -24,9 +25,11 @@ constexpr double nearness = 1e-9;
 
 /// A text that is one number and perhaps a percent sign, as nearly all are: told without parsing it.
 struct BareText {
-    bool isBare = false;
+    QStringView number; ///< empty: the text is something else
     bool isPercent = false;
     char sign = ' ';
+
+    bool isChange() const { return sign == '+' || (sign == '-' && isPercent); }
 };
 
 bool isMinus(QChar c)
@@ -34,30 +37,35 @@ bool isMinus(QChar c)
     return c == u'-' || c == u'\u2013' || c == u'\u2212';
 }
 
-BareText bareText(const QString &text)
+BareText bareText(QStringView text)
 {
     BareText bare;
-    bool digits = false;
-    for (const QChar c : text) {
-        if (c.isDigit()) {
+    qsizetype first = -1;
+    qsizetype last = -1;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
+        if (c >= u'0' && c <= u'9') {
             if (bare.isPercent)
                 return {};
-            digits = true;
-        } else if (c == u'%' && digits && !bare.isPercent) {
+            first = first < 0 ? at : first;
+            last = at;
+        } else if (c == u'%' && first >= 0 && !bare.isPercent) {
             bare.isPercent = true;
-        } else if (!digits && bare.sign == ' ' && (c == u'+' || isMinus(c))) {
+        } else if (first < 0 && bare.sign == ' ' && (c == u'+' || isMinus(c))) {
             bare.sign = c == u'+' ? '+' : '-';
         } else if (c != u' ' && c != u'.' && c != u',' && c != u'\u00a0') {
             return {};
         }
     }
-    bare.isBare = digits;
+    if (first >= 0)
+        bare.number = text.sliced(first, last - first + 1);
     return bare;
 }
 
 QString unitWords(const GivenValue &given, const Fact &indicator)
 {
-    return given.unit.isEmpty() ? indicator.text(indicator_field::unit) : given.unit;
+    const QString own = given.unit();
+    return own.isEmpty() ? indicator.text(indicator_field::unit) : own;
 }
 
 /// The unit that the record or the indicator states; of an indicator without unit what its kind of value says.
@@ -73,28 +81,32 @@ UnitKind statedKind(const QString &unit, const Fact &indicator)
 
 void setUnit(Amount &amount, UnitKind own, const QString &ownUnit, const GivenValue &given, const Fact &indicator)
 {
-    // What the field says is what the plan has decided; the text's own sign stands when the field says nothing.
-    const UnitKind field = unitKindOf(given.unit);
-    if (!amount.isChange() && field != UnitKind::None) {
-        amount.kind = field;
-        amount.unit = given.unit;
-    } else if (own != UnitKind::None) {
+    if (amount.isChange() && own != UnitKind::None) {
         amount.kind = own;
         amount.unit = ownUnit;
-    } else {
-        amount.unit = unitWords(given, indicator);
-        amount.kind = statedKind(amount.unit, indicator);
+        return;
     }
+    // What the field says is what the plan has decided; the text's own sign stands when the field says nothing.
+    amount.unit = given.unit();
+    amount.kind = amount.isChange() ? UnitKind::None : unitKindOf(amount.unit);
+    if (amount.kind != UnitKind::None)
+        return;
+    amount.unit = own != UnitKind::None ? ownUnit : unitWords(given, indicator);
+    amount.kind = own != UnitKind::None ? own : statedKind(amount.unit, indicator);
 }
 
+/// Nothing when the number can be read in two ways.
 std::optional<Amount> bareAmount(const BareText &bare, const GivenValue &given, const Fact &indicator)
 {
+    auto number = given.number();
+    if (!number)
+        number = domain::readNumber(bare.number);
+    if (!number)
+        return {};
     Amount amount;
-    amount.value = bare.sign == '-' ? -std::abs(*given.number) : *given.number;
-    if (bare.isPercent && bare.sign != ' ')
-        amount.basis = Basis::PercentOfBaseline;
-    else if (bare.sign == '+')
-        amount.basis = Basis::AddedToBaseline;
+    amount.value = bare.sign == '-' ? -std::abs(*number) : *number;
+    if (bare.isChange())
+        amount.basis = bare.isPercent ? Basis::PercentOfBaseline : Basis::AddedToBaseline;
     setUnit(amount, bare.isPercent ? UnitKind::Percent : UnitKind::None, {}, given, indicator);
     return amount;
 }
@@ -106,19 +118,21 @@ bool isAmount(const ParsedValue &parsed)
     case ValueKind::Percentage:
     case ValueKind::Money:
     case ValueKind::Duration:
-    case ValueKind::Count: return parsed.value.has_value();
-    default: return false;
+    case ValueKind::Count:
+        return parsed.value.has_value();
+    default:
+        return false;
     }
 }
 
 std::optional<Amount> parsedAmount(const GivenValue &given, const Fact &indicator)
 {
-    const ParsedValue parsed = domain::parseValue(given.text);
+    const ParsedValue parsed = domain::parseValue(given.text());
     if (!isAmount(parsed))
         return {};
     Amount amount;
     amount.basis = parsed.basis;
-    amount.value = amount.isChange() ? *parsed.value : given.number.value_or(*parsed.value);
+    amount.value = amount.isChange() ? *parsed.value : given.number().value_or(*parsed.value);
     amount.comparison = parsed.comparison;
     amount.remainder = parsed.remainder;
     setUnit(amount, unitKindOf(parsed.unit), parsed.unit, given, indicator);
@@ -155,7 +169,8 @@ bool isAtLimit(const Amount &amount, Direction direction, const Fact &indicator)
         return isLastStep(amount, direction, indicator);
     if (amount.isChange())
         return false;
-    return direction == Direction::Falling ? amount.value == 0 : amount.kind == UnitKind::Percent && amount.value >= 100;
+    return direction == Direction::Falling ? amount.value == 0
+                                           : amount.kind == UnitKind::Percent && amount.value >= 100;
 }
 
 bool areComparable(const Amount &from, const Amount &to)
@@ -164,8 +179,10 @@ bool areComparable(const Amount &from, const Amount &to)
         return false;
     if (from.isStep)
         return true;
-    const bool numbers = (from.kind == UnitKind::None || from.kind == UnitKind::Word) && (to.kind == UnitKind::None || to.kind == UnitKind::Word);
-    return numbers ? agree(from.unit, to.unit) : from.kind == to.kind && (from.kind != UnitKind::Duration || agree(from.unit, to.unit));
+    const bool numbers = (from.kind == UnitKind::None || from.kind == UnitKind::Word)
+        && (to.kind == UnitKind::None || to.kind == UnitKind::Word);
+    return numbers ? agree(from.unit, to.unit)
+                   : from.kind == to.kind && (from.kind != UnitKind::Duration || agree(from.unit, to.unit));
 }
 
 /// "al massimo 5" for what should rise leaves open what is promised.
@@ -185,34 +202,36 @@ int signOf(double difference, Direction direction)
 
 QString GivenValue::words() const
 {
-    return text.isEmpty() && number ? figure(*number) : text.simplified();
+    const QString given = text();
+    const auto beside = number();
+    return given.isEmpty() && beside ? figure(*beside) : given.simplified();
 }
 
 GivenValue givenBaseline(const Fact &indicator)
 {
-    return {indicator.text(indicator_field::baselineText), indicator.number(indicator_field::baselineValue), {}};
+    return {indicator, indicator_field::baselineText, indicator_field::baselineValue};
 }
 
 GivenValue givenTarget(const Fact &target)
 {
-    return {target.text(target_field::text), target.number(target_field::value), target.text(target_field::unit)};
+    return {target, target_field::text, target_field::value, &target_field::unit};
 }
 
 std::optional<Amount> amountOf(const GivenValue &given, const Fact &indicator)
 {
-    if (given.text.isEmpty()) {
-        if (!given.number)
+    const QString text = given.text();
+    if (text.isEmpty()) {
+        const auto number = given.number();
+        if (!number)
             return {};
-        Amount amount{.value = *given.number};
+        Amount amount{.value = *number};
         setUnit(amount, UnitKind::None, {}, given, indicator);
         return amount;
     }
-    if (given.number) {
-        if (const BareText bare = bareText(given.text); bare.isBare)
-            return bareAmount(bare, given, indicator);
-    }
+    if (const BareText bare = bareText(text); !bare.number.isEmpty())
+        return bareAmount(bare, given, indicator);
     if (indicator.has(indicator_field::scale)) {
-        if (const auto step = stepOf(given.text, indicator))
+        if (const auto step = stepOf(text, indicator))
             return step;
     }
     return parsedAmount(given, indicator);
@@ -220,10 +239,8 @@ std::optional<Amount> amountOf(const GivenValue &given, const Fact &indicator)
 
 std::optional<Direction> improvement(const Fact &indicator)
 {
-    const QString stated = indicator.text(indicator_field::direction);
-    if (stated == QLatin1String("rising"))
-        return Direction::Rising;
-    return stated == QLatin1String("falling") ? std::optional(Direction::Falling) : std::nullopt;
+    const auto stated = domain::directionFromToken(indicator.text(indicator_field::direction));
+    return stated == Direction::Rising || stated == Direction::Falling ? stated : std::nullopt;
 }
 
 int progress(const Amount &change, Direction direction)
@@ -233,10 +250,10 @@ int progress(const Amount &change, Direction direction)
 
 std::optional<int> progress(const Amount &from, const Amount &to, Direction direction, const Fact &indicator)
 {
-    if (!areComparable(from, to) || promisesALimit(from, direction) || promisesALimit(to, direction)
-        || isAtLimit(from, direction, indicator))
+    if (!areComparable(from, to) || promisesALimit(from, direction) || promisesALimit(to, direction))
         return {};
-    return signOf(to.value - from.value, direction);
+    const int sign = signOf(to.value - from.value, direction);
+    return sign == 0 && isAtLimit(from, direction, indicator) ? std::nullopt : std::optional(sign);
 }
 
 std::optional<Amount> applied(const Amount &change, const std::optional<Amount> &baseline)

@@ -15,23 +15,39 @@ namespace piao::checks {
 struct Amount {
     double value = 0;
     UnitKind kind = UnitKind::None;
-    bool isStep = false;   ///< of an ordered scale: `value` is its place, from 0
+    bool isStep = false;                           ///< of an ordered scale: `value` is its place, from 0
     domain::Basis basis = domain::Basis::Absolute; ///< of a change: "+ 5%", "+ 3 incontri"
     domain::Comparison comparison = domain::Comparison::Exactly;
-    QString unit;          ///< of durations and words; empty when nothing says it
-    QString remainder;     ///< the words around the number that say more: "27% altri sistemi informativi"
+    QString unit;      ///< of durations and words; empty when nothing says it
+    QString remainder; ///< the words around the number that say more: "27% altri sistemi informativi"
 
     bool isChange() const { return basis != domain::Basis::Absolute; }
 };
 
-/// A value as a record gives it: its text, the number beside it, and the unit beside it where there is one.
-struct GivenValue {
-    QString text;
-    std::optional<double> number;
-    QString unit;
+/// A value as a record gives it: its text, the number beside it, and the unit beside it where there is one. Read when asked
+/// for, because most of hundreds of thousands of values are told by their text alone. The record must live as long.
+class GivenValue
+{
+public:
+    GivenValue(const Fact &record, const Column &text, const Column &number, const Column *unit = nullptr)
+        : m_record(&record)
+        , m_text(&text)
+        , m_number(&number)
+        , m_unit(unit)
+    {
+    }
 
+    QString text() const { return m_record->text(*m_text); }
+    std::optional<double> number() const { return m_record->number(*m_number); }
+    QString unit() const { return m_unit ? m_record->text(*m_unit) : QString(); }
     /// As people wrote it: the text, or the number when there is no text.
     QString words() const;
+
+private:
+    const Fact *m_record;
+    const Column *m_text;
+    const Column *m_number;
+    const Column *m_unit;
 };
 
 GivenValue givenBaseline(const Fact &indicator);
@@ -44,7 +60,7 @@ std::optional<Amount> amountOf(const GivenValue &given, const Fact &indicator);
 std::optional<domain::Direction> improvement(const Fact &indicator);
 
 /// Whether `to` is better than `from` (1), the same (0) or worse (-1). Nothing when they cannot be compared with certainty, or
-/// when `from` cannot be bettered: all of a whole, none of what should vanish, the last step of a scale.
+/// when they are the same and nothing better could be: all of a whole, none of what should vanish, the last step of a scale.
 std::optional<int> progress(const Amount &from, const Amount &to, domain::Direction direction, const Fact &indicator);
 
 /// Whether a change goes in the direction (1), nowhere (0) or the other way (-1).

@@ -28,7 +28,8 @@ void keysOfName(const Fact &indicator, std::vector<quint64> &keys)
         return;
     quint64 hash = 14695981039346656037u;
     for (const QChar c : name) {
-        const char16_t lower = c.unicode() >= u'A' && c.unicode() <= u'Z' ? char16_t(c.unicode() + (u'a' - u'A')) : c.unicode();
+        const char16_t lower =
+            c.unicode() >= u'A' && c.unicode() <= u'Z' ? char16_t(c.unicode() + (u'a' - u'A')) : c.unicode();
         const bool isVowel = lower == u'a' || lower == u'e' || lower == u'i' || lower == u'o' || lower == u'u';
         if ((lower >= u'a' && lower <= u'z' && !isVowel) || (lower >= u'0' && lower <= u'9'))
             hash = (hash ^ lower) * 1099511628211u;
@@ -47,16 +48,18 @@ public:
             .severity = Severity::Warning,
             .task = Task::MakeFiguresAgree,
             .title = PIAO_CHECK_TEXT("Same indicator, other values"),
-            .reason = PIAO_CHECK_TEXT("One measure cannot start from two values, nor aim at two in the same year: one of them is wrong, or they are two indicators that need two names."),
+            .reason = PIAO_CHECK_TEXT(
+                "One measure cannot start from two values, nor aim at two in the same year: one of them is wrong, or they are two indicators that need two names."),
             .source = "D.Lgs. 150/2009, art. 5, c. 2, lett. b) ed f); CiVIT, delibera n. 89/2010",
             .remedy = PIAO_CHECK_TEXT("Give both the same values, or say in the name what sets them apart."),
             .subjects = {Kind::Indicator},
             .reads = {Route{Kind::Target}.up(target_field::ofIndicator),
-                Route{Kind::PerformanceObjective}.down(indicator_field::ofPerformance).when({"year"})},
+                      Route{Kind::PerformanceObjective}.down(indicator_field::ofPerformance).when({"year"})},
             .groupings = {&byName},
-            .parameters = {{"general", PIAO_CHECK_TEXT("Words of names that are said of many different things"),
-                "avanzament;realizzazion;complet;lavori;rispetto dei;rispetto del;rispetto della;esecuzion;attuazion;fasi;cronoprogramm;attivita;"
-                "adempiment;tempistic;relazion;obiettiv"}},
+            .parameters =
+                {{"general", PIAO_CHECK_TEXT("Words of names that are said of many different things"),
+                  "avanzament;realizzazion;complet;lavori;rispetto dei;rispetto del;rispetto della;esecuzion;attuazion;fasi;cronoprogramm;attivita;"
+                  "adempiment;tempistic;relazion;obiettiv"}},
         })
     {
     }
@@ -86,17 +89,20 @@ private:
         if (name != domain::fold(other.text(indicator_field::name)) || !areUnderTwoNodes(indicator, other))
             return false;
         for (const Column *column : {&indicator_field::formula, &indicator_field::valueType, &indicator_field::scale}) {
-            if (indicator.has(*column) && other.has(*column) && domain::fold(indicator.text(*column)) != domain::fold(other.text(*column)))
+            if (indicator.has(*column) && other.has(*column)
+                && domain::fold(indicator.text(*column)) != domain::fold(other.text(*column)))
                 return false;
         }
-        return agree(indicator.text(indicator_field::unit), other.text(indicator_field::unit)) && !WordList(text(facts, "general")).begins(name);
+        return agree(indicator.text(indicator_field::unit), other.text(indicator_field::unit))
+            && !WordList(text(facts, "general")).begins(name);
     }
 
     static bool areUnderTwoNodes(const Fact &indicator, const Fact &other)
     {
         const std::vector<domain::Field> &fields = domain::describe(Kind::Indicator).fields;
         for (int field = 0; field < int(fields.size()); ++field) {
-            if (fields[size_t(field)].is(domain::Owner) && indicator.referenceField(field) != other.referenceField(field))
+            if (fields[size_t(field)].is(domain::Owner)
+                && indicator.referenceField(field) != other.referenceField(field))
                 return true;
         }
         return false;
@@ -112,9 +118,10 @@ private:
         if (!differ(givenBaseline(indicator), indicator, givenBaseline(other), other))
             return;
         report.add(indicator_field::baselineText, [&](FindingText &text) {
-            text.message = CheckText::tr("%1 starts from %2 under %3 and from %4 under %5.")
-                               .arg(nameOf(indicator), quoted(givenBaseline(indicator).words()), ownerName(indicator, facts),
-                                   quoted(givenBaseline(other).words()), ownerName(other, facts));
+            text.message =
+                CheckText::tr("%1 starts from %2 under %3 and from %4 under %5.")
+                    .arg(nameOf(indicator), quoted(givenBaseline(indicator).words()), ownerName(indicator, facts),
+                         quoted(givenBaseline(other).words()), ownerName(other, facts));
         });
     }
 
@@ -122,7 +129,8 @@ private:
     {
         const Fact *objective = facts.referred(indicator, indicator_field::ofPerformance);
         const Fact *otherObjective = facts.referred(other, indicator_field::ofPerformance);
-        return (objective ? objective->integer(objectiveYear) : 0) != (otherObjective ? otherObjective->integer(objectiveYear) : 0);
+        return (objective ? objective->integer(objectiveYear) : 0)
+            != (otherObjective ? otherObjective->integer(objectiveYear) : 0);
     }
 
     static void compareTargets(const Fact &indicator, const Fact &other, const PlanFacts &facts, Report &report)
@@ -130,12 +138,14 @@ private:
         facts.eachReferring(indicator, target_field::ofIndicator, [&](const Fact &target) {
             const int year = target.integer(target_field::year);
             facts.eachReferring(other, target_field::ofIndicator, [&](const Fact &otherTarget) {
-                if (otherTarget.integer(target_field::year) != year || !differ(givenTarget(target), indicator, givenTarget(otherTarget), other))
+                if (otherTarget.integer(target_field::year) != year
+                    || !differ(givenTarget(target), indicator, givenTarget(otherTarget), other))
                     return;
                 report.addDetail(year, [&](FindingText &text) {
                     text.message = CheckText::tr("%1 promises for %2 %3 under %4 and %5 under %6.")
-                                       .arg(nameOf(indicator), QString::number(year), quoted(givenTarget(target).words()), ownerName(indicator, facts),
-                                           quoted(givenTarget(otherTarget).words()), ownerName(other, facts));
+                                       .arg(nameOf(indicator), QString::number(year),
+                                            quoted(givenTarget(target).words()), ownerName(indicator, facts),
+                                            quoted(givenTarget(otherTarget).words()), ownerName(other, facts));
                 });
             });
         });

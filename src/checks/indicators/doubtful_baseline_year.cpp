@@ -25,19 +25,24 @@ public:
             .severity = Severity::Warning,
             .task = Task::CompleteGoals,
             .title = PIAO_CHECK_TEXT("Baseline without a year, of a later one, or too old"),
-            .reason = PIAO_CHECK_TEXT("A starting value means something only with the year that it was measured in, and only if it was measured not long before the plan begins."),
+            .reason = PIAO_CHECK_TEXT(
+                "A starting value means something only with the year that it was measured in, and only if it was measured not long before the plan begins."),
             .source = "D.Lgs. 150/2009, art. 5, c. 2, lett. e) ed f); CiVIT, delibera n. 89/2010",
-            .remedy = PIAO_CHECK_TEXT("Give the year or the period of the value, and take the latest one known before the plan."),
+            .remedy = PIAO_CHECK_TEXT(
+                "Give the year or the period of the value, and take the latest one known before the plan."),
             .subjects = {Kind::Indicator},
-            .reads = {Route{Kind::PerformanceObjective}.down(indicator_field::ofPerformance).when({"year"}), Route::period()},
-            .parameters = {{"years", PIAO_CHECK_TEXT("Oldest baseline, before the year that it is compared with"), "5", PIAO_CHECK_TEXT("years")}},
+            .reads = {Route{Kind::PerformanceObjective}.down(indicator_field::ofPerformance).when({"year"}),
+                      Route::period()},
+            .parameters = {{"years", PIAO_CHECK_TEXT("Oldest baseline, before the year that it is compared with"), "5",
+                            PIAO_CHECK_TEXT("years")}},
         })
     {
     }
 
     void examine(const Fact &indicator, const PlanFacts &facts, Report &report) const override
     {
-        const bool hasValue = indicator.has(indicator_field::baselineValue) || !isBlank(indicator, indicator_field::baselineText);
+        const bool hasValue =
+            indicator.has(indicator_field::baselineValue) || !isBlank(indicator, indicator_field::baselineText);
         const int year = indicator.integer(indicator_field::baselineYear);
         if (year == 0) {
             if (hasValue && isBlank(indicator, baselinePeriod))
@@ -65,8 +70,9 @@ private:
             const QString baseline = indicator.text(indicator_field::baselineText);
             text.message = CheckText::tr("%1 (%2) does not say of which year its baseline %3 is.")
                                .arg(nameOf(indicator), ownerName(indicator, facts),
-                                   isBlank(indicator, indicator_field::baselineText) ? figure(*indicator.number(indicator_field::baselineValue))
-                                                                                     : quoted(baseline));
+                                    isBlank(indicator, indicator_field::baselineText)
+                                        ? figure(*indicator.number(indicator_field::baselineValue))
+                                        : quoted(baseline));
             if (const auto year = domain::parseValue(baseline).referenceYear) {
                 text.fix.label = CheckText::tr("Take the year %1 from the text").arg(*year);
                 text.fix.steps = {FixStep::set(facts.keyOf(indicator), "baseline_year", *year)};
@@ -77,9 +83,12 @@ private:
     static void reportDistant(int year, int compared, const Fact &indicator, const PlanFacts &facts, Report &report)
     {
         report.add(indicator_field::baselineYear, [&](FindingText &text) {
-            text.message = (year > compared ? CheckText::tr("The baseline of %1 (%2) is of %3, after the year %4 that it should start from.")
-                                            : CheckText::tr("The baseline of %1 (%2) is of %3, long before %4."))
-                               .arg(nameOf(indicator), ownerName(indicator, facts), QString::number(year), QString::number(compared));
+            text.message =
+                (year > compared
+                     ? CheckText::tr("The baseline of %1 (%2) is of %3, after the year %4 that it should start from.")
+                     : CheckText::tr("The baseline of %1 (%2) is of %3, long before %4."))
+                    .arg(nameOf(indicator), ownerName(indicator, facts), QString::number(year),
+                         QString::number(compared));
         });
     }
 };

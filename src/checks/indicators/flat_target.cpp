@@ -24,18 +24,23 @@ public:
             .severity = Severity::Warning,
             .task = Task::CompleteGoals,
             .title = PIAO_CHECK_TEXT("Target no better than that of the year before"),
-            .reason = PIAO_CHECK_TEXT("A plan of three years should lead somewhere. Where the expected values stop or go back, either the plan says that it only keeps what was reached, or something is wrong."),
+            .reason = PIAO_CHECK_TEXT(
+                "A plan of three years should lead somewhere. Where the expected values stop or go back, either the plan says that it only keeps what was reached, or something is wrong."),
             .source = "D.Lgs. 150/2009, art. 5, c. 2, lett. c)",
             .remedy = PIAO_CHECK_TEXT("Promise more than the year before, or give the indicator the direction «hold»."),
             .subjects = {Kind::Target},
             .reads = {Route{Kind::Target}.up(target_field::ofIndicator).down(target_field::ofIndicator),
-                Route{Kind::Indicator}.down(target_field::ofIndicator).when(
-                    {"direction", "baseline_text", "baseline_value", "unit", "value_type", "scale", "name", "trend"})},
+                      Route{Kind::Indicator}
+                          .down(target_field::ofIndicator)
+                          .when({"direction", "baseline_text", "baseline_value", "unit", "value_type", "scale", "name",
+                                 "trend"})},
             .parameters = {{"movement", PIAO_CHECK_TEXT("Words of an expected trend in which something gets better"),
-                "aument;increment;cresc;miglior;riduz;riduc;diminu;raggiungiment;avanzament;realizzazion"},
-                {"keeping", PIAO_CHECK_TEXT("Words of a target or an expected trend in which all stays as it is"), "manten;stabil;invariat;costant"},
-                {"yearly", PIAO_CHECK_TEXT("Words by which a change is measured from the year before"),
-                    "anno precedente;anni precedenti;annuo;annua;annui;annue;ogni anno;all'anno"}},
+                            "aument;increment;cresc;miglior;riduz;riduc;diminu;raggiungiment;avanzament;realizzazion"},
+                           {"keeping",
+                            PIAO_CHECK_TEXT("Words of a target or an expected trend in which all stays as it is"),
+                            "manten;stabil;invariat;costant"},
+                           {"yearly", PIAO_CHECK_TEXT("Words by which a change is measured from the year before"),
+                            "anno precedente;anni precedenti;annuo;annua;annui;annue;ogni anno;all'anno"}},
         })
     {
     }
@@ -62,45 +67,58 @@ private:
     {
         const int year = target.integer(target_field::year);
         const Fact *beside = nullptr;
-        facts.eachReferring(indicator, target_field::ofIndicator, [&](const Fact &other) {
-            const int distance = (other.integer(target_field::year) - year) * step;
-            if (distance > 0 && (!beside || distance < (beside->integer(target_field::year) - year) * step))
-                beside = &other;
-        });
+        int nearest = 0;
+        for (const Slot slot : facts.referring(indicator, target_field::ofIndicator)) {
+            const Fact *other = facts.at(Kind::Target, slot);
+            const int distance = (other->integer(target_field::year) - year) * step;
+            if (distance <= 0 || (beside && distance >= nearest))
+                continue;
+            beside = other;
+            nearest = distance;
+            if (nearest == 1)
+                break;
+        }
         return beside;
     }
 
-    static void reportWorse(const Fact &before, const Fact &target, const Fact &indicator, const PlanFacts &facts, Report &report)
+    static void reportWorse(const Fact &before, const Fact &target, const Fact &indicator, const PlanFacts &facts,
+                            Report &report)
     {
         report.add(target_field::text, [&](FindingText &text) {
             text.message = CheckText::tr("%1 (%2) promises less for %3 than for %4: %5 after %6.")
-                               .arg(nameOf(indicator), ownerName(indicator, facts), QString::number(target.integer(target_field::year)),
-                                   QString::number(before.integer(target_field::year)), quoted(givenTarget(target).words()),
-                                   quoted(givenTarget(before).words()));
+                               .arg(nameOf(indicator), ownerName(indicator, facts),
+                                    QString::number(target.integer(target_field::year)),
+                                    QString::number(before.integer(target_field::year)),
+                                    quoted(givenTarget(target).words()), quoted(givenTarget(before).words()));
         });
     }
 
-    void reportSame(const Fact &before, const Fact &target, const Fact &indicator, const PlanFacts &facts, Report &report) const
+    void reportSame(const Fact &before, const Fact &target, const Fact &indicator, const PlanFacts &facts,
+                    Report &report) const
     {
         report.add(target_field::text, [&](FindingText &text) {
             std::vector<int> years{target.integer(target_field::year)};
             const Fact *last = &target;
-            for (const Fact *next = besideTarget(target, indicator, facts, 1); next && compared(*last, *next, indicator, facts) == 0;
+            for (const Fact *next = besideTarget(target, indicator, facts, 1);
+                 next && compared(*last, *next, indicator, facts) == 0;
                  next = besideTarget(*last, indicator, facts, 1)) {
                 years.push_back(next->integer(target_field::year));
                 last = next;
             }
-            text.message = CheckText::tr("%1 (%2) promises for %3 what it promises for %4: %5.")
-                               .arg(nameOf(indicator), ownerName(indicator, facts), enumeratedYears(years),
-                                   QString::number(before.integer(target_field::year)), quoted(givenTarget(target).words()));
+            text.message =
+                CheckText::tr("%1 (%2) promises for %3 what it promises for %4: %5.")
+                    .arg(nameOf(indicator), ownerName(indicator, facts), enumeratedYears(years),
+                         QString::number(before.integer(target_field::year)), quoted(givenTarget(target).words()));
         });
     }
 
-    std::optional<int> compared(const Fact &before, const Fact &target, const Fact &indicator, const PlanFacts &facts) const
+    std::optional<int> compared(const Fact &before, const Fact &target, const Fact &indicator,
+                                const PlanFacts &facts) const
     {
         const auto earlier = amountOf(givenTarget(before), indicator);
         const auto later = earlier ? amountOf(givenTarget(target), indicator) : std::nullopt;
-        if (!later || earlier->remainder != later->remainder) // "27% sistema del personale", "27% altri sistemi": two things
+        if (!later
+            || earlier->remainder != later->remainder) // "27% sistema del personale", "27% altri sistemi": two things
             return {};
         if (!later->remainder.isEmpty() && WordList(text(facts, "keeping")).begins(domain::fold(later->remainder)))
             return {}; // "1% mantenimento" says itself that it stays
@@ -112,10 +130,13 @@ private:
         }
         // Without a direction only what stands still can be told, and only where something is meant to move.
         const auto better = progress(*earlier, *later, Direction::Rising, indicator);
-        return better == 0 && earlier->value != 0 && !earlier->isChange() && isMeantToMove(indicator, facts) ? better : std::nullopt;
+        return better == 0 && earlier->value != 0 && !earlier->isChange() && isMeantToMove(indicator, facts)
+            ? better
+            : std::nullopt;
     }
 
-    static std::optional<int> progressOfYears(const Amount &earlier, const Amount &later, Direction direction, const Fact &indicator)
+    static std::optional<int> progressOfYears(const Amount &earlier, const Amount &later, Direction direction,
+                                              const Fact &indicator)
     {
         if (earlier.isChange() == later.isChange())
             return progress(earlier, later, direction, indicator);
@@ -128,8 +149,10 @@ private:
     /// A change may be meant of the year before: "+10%" and again "+10%", or "+10%" and then "+5%".
     bool mayBeFromYearToYear(int better, const Fact &target, const Fact &indicator, const PlanFacts &facts) const
     {
-        const QString said = domain::fold(QStringList{target.text(target_field::unit), target.text(target_field::text),
-            indicator.text(indicator_field::name), indicator.text(indicator_field::trend)}.join(u' '));
+        const QString said =
+            domain::fold(QStringList{target.text(target_field::unit), target.text(target_field::text),
+                                     indicator.text(indicator_field::name), indicator.text(indicator_field::trend)}
+                             .join(u' '));
         if (WordList(text(facts, "yearly")).begins(said))
             return true;
         if (said.contains(QLatin1String("baseline")))

@@ -32,8 +32,10 @@ public:
             .severity = Severity::Error,
             .task = Task::CompleteGoals,
             .title = PIAO_CHECK_TEXT("Indicator without formula, or quotient without its parts"),
-            .reason = PIAO_CHECK_TEXT("Without a formula two people work out two different values from the same data, and no one can check either."),
-            .source = "CiVIT, delibera n. 89/2010 (scheda dell'indicatore); Linee guida per il Piano della performance n. 1/2017 (DFP), Appendice 1",
+            .reason = PIAO_CHECK_TEXT(
+                "Without a formula two people work out two different values from the same data, and no one can check either."),
+            .source =
+                "CiVIT, delibera n. 89/2010 (scheda dell'indicatore); Linee guida per il Piano della performance n. 1/2017 (DFP), Appendice 1",
             .remedy = PIAO_CHECK_TEXT("Write how the value is worked out; of a percentage, what is divided by what."),
             .subjects = {Kind::Indicator},
         })
@@ -49,7 +51,8 @@ public:
         if (indicator.has(indicator_field::valueType) && !isCalculated(indicator.text(indicator_field::valueType)))
             return;
         if (hasNumerator != hasDenominator)
-            reportPart(hasNumerator ? indicator_field::denominator : indicator_field::numerator, indicator, facts, report);
+            reportPart(hasNumerator ? indicator_field::denominator : indicator_field::numerator, indicator, facts,
+                       report);
         else if (isBlank(indicator, indicator_field::formula))
             reportFormula(indicator, facts, report);
         else if (isQuotient(indicator))
@@ -60,7 +63,8 @@ private:
     static bool isQuotient(const Fact &indicator)
     {
         const QString formula = indicator.text(indicator_field::formula);
-        return isTimesHundred(formula) || quotientIn(formula) || indicator.text(indicator_field::valueType) == QLatin1String("percentage")
+        return isTimesHundred(formula) || quotientIn(formula)
+            || indicator.text(indicator_field::valueType) == QLatin1String("percentage")
             || unitKindOf(indicator.text(indicator_field::unit)) == UnitKind::Percent;
     }
 
@@ -68,9 +72,10 @@ private:
     {
         report.add(indicator_field::formula, [&](FindingText &text) {
             const bool percentage = indicator.text(indicator_field::valueType) == QLatin1String("percentage");
-            text.message = (percentage ? CheckText::tr("%1 (%2) is a percentage and does not say of what: it has no formula.")
-                                       : CheckText::tr("%1 (%2) has no formula."))
-                               .arg(nameOf(indicator), ownerName(indicator, facts));
+            text.message =
+                (percentage ? CheckText::tr("%1 (%2) is a percentage and does not say of what: it has no formula.")
+                            : CheckText::tr("%1 (%2) has no formula."))
+                    .arg(nameOf(indicator), ownerName(indicator, facts));
         });
     }
 
@@ -88,13 +93,16 @@ private:
     {
         report.add(indicator_field::numerator, [&](FindingText &text) {
             const QString formula = indicator.text(indicator_field::formula);
-            text.message = CheckText::tr("%1 (%2) is a quotient, but its numerator and denominator are given in the formula alone: %3.")
-                               .arg(nameOf(indicator), ownerName(indicator, facts), quoted(formula));
+            text.message =
+                CheckText::tr(
+                    "%1 (%2) is a quotient, but its numerator and denominator are given in the formula alone: %3.")
+                    .arg(nameOf(indicator), ownerName(indicator, facts), quoted(formula));
             text.remedy = CheckText::tr("Write the numerator and the denominator in their fields.");
             if (const auto quotient = quotientIn(formula)) {
                 const domain::RecordKey key = facts.keyOf(indicator);
                 text.fix.label = CheckText::tr("Take numerator and denominator from the formula");
-                text.fix.steps = {FixStep::set(key, "numerator", quotient->numerator), FixStep::set(key, "denominator", quotient->denominator)};
+                text.fix.steps = {FixStep::set(key, "numerator", quotient->numerator),
+                                  FixStep::set(key, "denominator", quotient->denominator)};
             }
         });
     }

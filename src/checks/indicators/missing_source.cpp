@@ -22,7 +22,8 @@ public:
             .task = Task::CompleteGoals,
             .title = PIAO_CHECK_TEXT("Indicator without the source of its data"),
             .reason = PIAO_CHECK_TEXT("Whoever checks the result must find the data that it comes from."),
-            .source = "CiVIT, delibera n. 89/2010 (scheda dell'indicatore); Linee guida per il Piano della performance n. 1/2017 (DFP), Appendice 1",
+            .source =
+                "CiVIT, delibera n. 89/2010 (scheda dell'indicatore); Linee guida per il Piano della performance n. 1/2017 (DFP), Appendice 1",
             .remedy = PIAO_CHECK_TEXT("Name the register, program or survey that the value is taken from."),
             .subjects = {Kind::Indicator},
         })
@@ -34,7 +35,8 @@ public:
         if (!isBlank(indicator, dataSource))
             return;
         report.add(dataSource, [&](FindingText &text) {
-            text.message = CheckText::tr("%1 (%2) does not say where its data come from.").arg(nameOf(indicator), ownerName(indicator, facts));
+            text.message = CheckText::tr("%1 (%2) does not say where its data come from.")
+                               .arg(nameOf(indicator), ownerName(indicator, facts));
         });
     }
 };

@@ -24,17 +24,20 @@ public:
             .severity = Severity::Warning,
             .task = Task::CompleteGoals,
             .title = PIAO_CHECK_TEXT("Target no better than the baseline"),
-            .reason = PIAO_CHECK_TEXT("An objective must bring a real improvement. A target that is no better than where the indicator starts is reached by doing nothing."),
+            .reason = PIAO_CHECK_TEXT(
+                "An objective must bring a real improvement. A target that is no better than where the indicator starts is reached by doing nothing."),
             .source = "D.Lgs. 150/2009, art. 5, c. 2, lett. c)",
             .remedy = PIAO_CHECK_TEXT("Promise more than the baseline, or give the indicator the direction «hold»."),
             .subjects = {Kind::Target},
             .reads = {Route{Kind::Target}.up(target_field::ofIndicator).down(target_field::ofIndicator),
-                Route{Kind::Indicator}.down(target_field::ofIndicator).when(
-                {"direction", "baseline_text", "baseline_value", "unit", "value_type", "scale", "name"})},
+                      Route{Kind::Indicator}
+                          .down(target_field::ofIndicator)
+                          .when(
+                              {"direction", "baseline_text", "baseline_value", "unit", "value_type", "scale", "name"})},
             .parameters = {{"keeping", PIAO_CHECK_TEXT("Words of a target that only keeps what there is"),
-                "mantenimento;mantenere;invariato;invariata;stabile;conferma"},
-                {"improving", PIAO_CHECK_TEXT("Words of a target that promises more all the same"),
-                "aument;increment;miglior;riduz;riduc;diminu"}},
+                            "mantenimento;mantenere;invariato;invariata;stabile;conferma"},
+                           {"improving", PIAO_CHECK_TEXT("Words of a target that promises more all the same"),
+                            "aument;increment;miglior;riduz;riduc;diminu"}},
         })
     {
     }
@@ -55,9 +58,12 @@ public:
         if (years.front() != target.integer(target_field::year))
             return;
         report.add(target_field::text, [&](FindingText &text) {
-            text.message = wordingOf(lack, *direction).arg(nameOf(*indicator), ownerName(*indicator, facts), quoted(words), enumeratedYears(years));
+            text.message =
+                wordingOf(lack, *direction)
+                    .arg(nameOf(*indicator), ownerName(*indicator, facts), quoted(words), enumeratedYears(years));
             if (lack == Lack::Same || lack == Lack::Worse)
-                text.message += u' ' + CheckText::tr("Its baseline is %1.").arg(quoted(givenBaseline(*indicator).words()));
+                text.message +=
+                    u' ' + CheckText::tr("Its baseline is %1.").arg(quoted(givenBaseline(*indicator).words()));
         });
     }
 
@@ -75,7 +81,7 @@ private:
         const auto baseline = promised ? amountOf(givenBaseline(indicator), indicator) : std::nullopt;
         if (const auto better = baseline ? progress(*baseline, *promised, direction, indicator) : std::nullopt)
             return *better > 0 ? Lack::None : *better == 0 ? Lack::Same : Lack::Worse;
-        return onlyKeeps(given.text, facts) ? Lack::Kept : Lack::None;
+        return onlyKeeps(given.text(), facts) ? Lack::Kept : Lack::None;
     }
 
     /// With %1 the indicator, %2 its owner, %3 the promise and %4 the years.
@@ -83,16 +89,20 @@ private:
     {
         const bool rising = direction == Direction::Rising;
         switch (lack) {
-        case Lack::Same: return CheckText::tr("%1 (%2) promises %3 for %4, and that is where it starts.");
-        case Lack::Worse: return CheckText::tr("%1 (%2) promises %3 for %4, which is worse than where it starts.");
-        case Lack::NoChange: return CheckText::tr("%1 (%2) promises %3 for %4: no change at all.");
+        case Lack::Same:
+            return CheckText::tr("%1 (%2) promises %3 for %4, and that is where it starts.");
+        case Lack::Worse:
+            return CheckText::tr("%1 (%2) promises %3 for %4, which is worse than where it starts.");
+        case Lack::NoChange:
+            return CheckText::tr("%1 (%2) promises %3 for %4: no change at all.");
         case Lack::WrongWay:
             return rising ? CheckText::tr("%1 (%2) should rise, but promises %3 for %4.")
                           : CheckText::tr("%1 (%2) should fall, but promises %3 for %4.");
         case Lack::Kept:
             return rising ? CheckText::tr("%1 (%2) should rise, but for %4 it is only to be kept: %3.")
                           : CheckText::tr("%1 (%2) should fall, but for %4 it is only to be kept: %3.");
-        case Lack::None: break;
+        case Lack::None:
+            break;
         }
         return {};
     }
@@ -105,7 +115,8 @@ private:
         if (text.size() < shortest || text.size() > longest)
             return false;
         const QString folded = domain::fold(text);
-        return WordList(Check::text(facts, "keeping")).begins(folded) && !WordList(Check::text(facts, "improving")).begins(folded);
+        return WordList(Check::text(facts, "keeping")).begins(folded)
+            && !WordList(Check::text(facts, "improving")).begins(folded);
     }
 };
 

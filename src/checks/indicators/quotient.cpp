@@ -16,7 +16,7 @@ constexpr qsizetype fewestLetters = 2;
 const QRegularExpression &timesHundred()
 {
     static const QRegularExpression expression(QStringLiteral("[*x×·]\\s*100(?:\\s*%)?(?![.,]?\\d)"),
-        QRegularExpression::CaseInsensitiveOption);
+                                               QRegularExpression::CaseInsensitiveOption);
     return expression;
 }
 
@@ -48,7 +48,7 @@ qsizetype lettersIn(const QString &text)
 bool countsSomething(const QString &text)
 {
     static const QRegularExpression count(QStringLiteral("^(n|n\\.|nr\\.?|n°|numero|tot|tot\\.|totale)\\s"),
-        QRegularExpression::CaseInsensitiveOption);
+                                          QRegularExpression::CaseInsensitiveOption);
     return count.match(text).hasMatch();
 }
 

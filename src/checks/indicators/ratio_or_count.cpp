@@ -24,18 +24,18 @@ Nature natureShown(const GivenValue &given, const Fact &indicator)
     const auto amount = amountOf(given, indicator);
     if (!amount || amount->isStep || amount->basis == domain::Basis::PercentOfBaseline)
         return Nature::Unknown;
-    const bool saysPercent = given.text.contains(u'%') || unitKindOf(given.unit) == UnitKind::Percent;
+    const bool saysPercent = given.text().contains(u'%') || unitKindOf(given.unit()) == UnitKind::Percent;
     if (amount->kind == UnitKind::Percent)
         return saysPercent ? Nature::Share : Nature::Unknown;
     // The unit must be the value's own: the indicator's says nothing about how the value was meant.
-    const bool ownUnit = !given.unit.isEmpty() || given.text.size() > QString::number(amount->value).size();
+    const bool ownUnit = !given.unit().isEmpty() || given.text().size() > QString::number(amount->value).size();
     return amount->kind == UnitKind::Word && ownUnit && !isOfQuotient(amount->unit) ? Nature::Count : Nature::Unknown;
 }
 
 /// "n. 22" counts without a word for what.
 bool isMarkedAsCount(const QString &text)
 {
-    return domain::parseValue(text).kind == domain::ValueKind::Count;
+    return text.startsWith(u'n', Qt::CaseInsensitive) && domain::parseValue(text).kind == domain::ValueKind::Count;
 }
 
 class RatioOrCount : public Check
@@ -47,13 +47,19 @@ public:
             .severity = Severity::Warning,
             .task = Task::CompleteGoals,
             .title = PIAO_CHECK_TEXT("Share with a count for a value, or the other way round"),
-            .reason = PIAO_CHECK_TEXT("Formula and values must speak of the same thing: six interventions are no share of the programmed ones, and half of the visitors is no number of visitors."),
+            .reason = PIAO_CHECK_TEXT(
+                "Formula and values must speak of the same thing: six interventions are no share of the programmed ones, and half of the visitors is no number of visitors."),
             .source = "D.Lgs. 150/2009, art. 5, c. 2, lett. b); CiVIT, delibera n. 89/2010",
-            .remedy = PIAO_CHECK_TEXT("Decide whether the indicator measures a share or a number, and write name, formula and values accordingly."),
+            .remedy = PIAO_CHECK_TEXT(
+                "Decide whether the indicator measures a share or a number, and write name, formula and values accordingly."),
             .subjects = {Kind::Indicator, Kind::Target, Kind::IndicatorGroup},
             .reads = {Route{Kind::Target}.up(target_field::ofIndicator).down(target_field::ofIndicator),
-                Route{Kind::Indicator}.down(target_field::ofIndicator).when({"name", "value_type", "unit", "formula", "scale"}),
-                Route{Kind::Indicator}.up(indicator_field::ofGroup).when({"name", "value_type", "unit", "formula", "group_id"})},
+                      Route{Kind::Indicator}
+                          .down(target_field::ofIndicator)
+                          .when({"name", "value_type", "unit", "formula", "scale"}),
+                      Route{Kind::Indicator}
+                          .up(indicator_field::ofGroup)
+                          .when({"name", "value_type", "unit", "formula", "group_id"})},
         })
     {
     }
@@ -75,27 +81,29 @@ private:
         const GivenValue given = givenTarget(target);
         if (!indicator || !disagree(given, *indicator))
             return;
-        const std::vector<int> years = targetYears(*indicator, facts, [&](const Fact &other) { return disagree(givenTarget(other), *indicator); });
+        const std::vector<int> years =
+            targetYears(*indicator, facts, [&](const Fact &other) { return disagree(givenTarget(other), *indicator); });
         if (years.front() != target.integer(target_field::year))
             return;
         report.add(target_field::text, [&](FindingText &text) {
             const bool isShare = natureOf(*indicator) == Nature::Share;
-            text.message = (isShare ? CheckText::tr("%1 (%2) is a share, but its target for %3 is a number of things: %4.")
-                                    : CheckText::tr("%1 (%2) counts things, but its target for %3 is a percentage: %4."))
-                               .arg(nameOf(*indicator), ownerName(*indicator, facts), enumeratedYears(years), withUnit(given));
+            text.message =
+                (isShare ? CheckText::tr("%1 (%2) is a share, but its target for %3 is a number of things: %4.")
+                         : CheckText::tr("%1 (%2) counts things, but its target for %3 is a percentage: %4."))
+                    .arg(nameOf(*indicator), ownerName(*indicator, facts), enumeratedYears(years), withUnit(given));
         });
     }
 
     static void examineBaseline(const Fact &indicator, const PlanFacts &facts, Report &report)
     {
         const GivenValue given = givenBaseline(indicator);
-        if (given.text.isEmpty() || !disagree(given, indicator))
+        if (given.text().isEmpty() || !disagree(given, indicator))
             return;
         report.add(indicator_field::baselineText, [&](FindingText &text) {
             const bool isShare = natureOf(indicator) == Nature::Share;
             text.message = (isShare ? CheckText::tr("%1 (%2) is a share, but its baseline is a number of things: %3.")
                                     : CheckText::tr("%1 (%2) counts things, but its baseline is a percentage: %3."))
-                               .arg(nameOf(indicator), ownerName(indicator, facts), quoted(given.text));
+                               .arg(nameOf(indicator), ownerName(indicator, facts), quoted(given.text()));
         });
     }
 
@@ -113,18 +121,17 @@ private:
         if (!counting || !allCount)
             return;
         report.add(groupThreshold, [&](FindingText &text) {
-            text.message = CheckText::tr("%1 counts things, but the threshold of %2 is a percentage: %3.")
-                               .arg(nameOf(*counting), nameOf(group), domain::formatPercent(*group.number(groupThreshold)));
+            text.message =
+                CheckText::tr("%1 counts things, but the threshold of %2 is a percentage: %3.")
+                    .arg(nameOf(*counting), nameOf(group), domain::formatPercent(*group.number(groupThreshold)));
         });
     }
 
     static bool disagree(const GivenValue &given, const Fact &indicator)
     {
         const Nature shown = natureShown(given, indicator);
-        if (shown == Nature::Unknown) {
-            const bool mayCount = given.text.size() > 2 && (given.text.front() == u'n' || given.text.front() == u'N');
-            return mayCount && natureOf(indicator) == Nature::Share && isMarkedAsCount(given.text);
-        }
+        if (shown == Nature::Unknown)
+            return isMarkedAsCount(given.text()) && natureOf(indicator) == Nature::Share;
         const Nature nature = natureOf(indicator);
         return nature != Nature::Unknown && nature != shown;
     }
@@ -133,7 +140,7 @@ private:
     {
         const QString words = given.words();
         const bool bare = std::all_of(words.begin(), words.end(), [](QChar c) { return !c.isLetter() && c != u'%'; });
-        return bare && !given.unit.isEmpty() ? quoted(words + u' ' + given.unit) : quoted(words);
+        return bare && !given.unit().isEmpty() ? quoted(words + u' ' + given.unit()) : quoted(words);
     }
 };
 

@@ -16,21 +16,51 @@ using domain::fold;
 /// Words of at least this many letters that begin with the same ones are taken for forms of one word: "servizio", "servizi".
 constexpr qsizetype stem = 5;
 
-constexpr std::array numberWords{u"n", u"n.", u"nr", u"nr.", u"num", u"num.", u"numero", u"n°", u"no", u"n. assoluto", u"numero assoluto",
-    u"valore", u"valore assoluto", u"valore numerico"};
+constexpr std::array numberWords{u"n",
+                                 u"n.",
+                                 u"nr",
+                                 u"nr.",
+                                 u"num",
+                                 u"num.",
+                                 u"numero",
+                                 u"n°",
+                                 u"no",
+                                 u"n. assoluto",
+                                 u"numero assoluto",
+                                 u"valore",
+                                 u"valore assoluto",
+                                 u"valore numerico"};
 
 struct DurationWord {
     const char16_t *word;
     const char16_t *base;
 };
 
-constexpr std::array durationWords{DurationWord{u"gg", u"giorni"}, DurationWord{u"g", u"giorni"}, DurationWord{u"giorno", u"giorni"},
-    DurationWord{u"giorni", u"giorni"}, DurationWord{u"h", u"ore"}, DurationWord{u"ora", u"ore"}, DurationWord{u"ore", u"ore"},
-    DurationWord{u"min", u"minuti"}, DurationWord{u"minuto", u"minuti"}, DurationWord{u"minuti", u"minuti"},
-    DurationWord{u"settimana", u"settimane"}, DurationWord{u"settimane", u"settimane"}, DurationWord{u"mese", u"mesi"},
-    DurationWord{u"mesi", u"mesi"}, DurationWord{u"anno", u"anni"}, DurationWord{u"anni", u"anni"}};
+constexpr std::array durationWords{DurationWord{u"gg", u"giorni"},
+                                   DurationWord{u"g", u"giorni"},
+                                   DurationWord{u"giorno", u"giorni"},
+                                   DurationWord{u"giorni", u"giorni"},
+                                   DurationWord{u"h", u"ore"},
+                                   DurationWord{u"ora", u"ore"},
+                                   DurationWord{u"ore", u"ore"},
+                                   DurationWord{u"min", u"minuti"},
+                                   DurationWord{u"minuto", u"minuti"},
+                                   DurationWord{u"minuti", u"minuti"},
+                                   DurationWord{u"settimana", u"settimane"},
+                                   DurationWord{u"settimane", u"settimane"},
+                                   DurationWord{u"mese", u"mesi"},
+                                   DurationWord{u"mesi", u"mesi"},
+                                   DurationWord{u"anno", u"anni"},
+                                   DurationWord{u"anni", u"anni"}};
 
-constexpr std::array quotientWords{u"coefficiente", u"indice", u"rapporto", u"tasso", u"quoziente", u"media", u"punteggio", u"voto", u"giudizio"};
+constexpr std::array quotientWords{u"coefficiente", u"indice",    u"rapporto", u"tasso",   u"quoziente",
+                                   u"media",        u"punteggio", u"voto",     u"giudizio"};
+
+/// What is measured and not counted: of two words for things people may mean the same by both, of these not.
+constexpr std::array measureWords{
+    u"km", u"m",     u"mt",    u"ml",         u"mq",         u"m2",     u"mc",         u"m3",       u"ha",
+    u"kg", u"t",     u"ton",   u"q",          u"kw",         u"kwh",    u"mw",         u"mwh",      u"l",
+    u"lt", u"metri", u"metro", u"chilometri", u"chilometro", u"ettari", u"tonnellate", u"quintali", u"litri"};
 
 constexpr std::array smallWords{u"di", u"del", u"dei", u"delle", u"degli", u"in", u"su", u"per", u"totale"};
 
@@ -52,7 +82,8 @@ QStringView firstWord(QStringView folded)
 QStringView durationOf(QStringView folded)
 {
     const QStringView first = firstWord(folded);
-    const auto found = std::find_if(durationWords.begin(), durationWords.end(), [&](const DurationWord &each) { return first == QStringView(each.word); });
+    const auto found = std::find_if(durationWords.begin(), durationWords.end(),
+                                    [&](const DurationWord &each) { return first == QStringView(each.word); });
     return found == durationWords.end() ? QStringView() : QStringView(found->base);
 }
 
@@ -60,8 +91,9 @@ UnitKind kindOfFolded(QStringView folded)
 {
     if (folded.isEmpty() || holds(numberWords, folded))
         return UnitKind::None;
-    if (folded.startsWith(u'%') || folded.startsWith(u"percent") || folded.startsWith(u"per cento") || folded.startsWith(u"in %")
-        || folded.startsWith(u"punti percent") || folded.startsWith(u"valore %") || folded.startsWith(u"valore percent"))
+    if (folded.startsWith(u'%') || folded.startsWith(u"percent") || folded.startsWith(u"per cento")
+        || folded.startsWith(u"in %") || folded.startsWith(u"punti percent") || folded.startsWith(u"valore %")
+        || folded.startsWith(u"valore percent"))
         return UnitKind::Percent;
     if (folded.startsWith(u"eur") || folded.contains(u'€') || folded.endsWith(u" euro"))
         return UnitKind::Money;
@@ -92,6 +124,11 @@ bool shareWord(const QString &folded, const QString &other)
     return false;
 }
 
+bool isMeasured(QStringView folded)
+{
+    return holds(measureWords, folded.left(folded.indexOf(u' ')));
+}
+
 } // namespace
 
 UnitKind unitKindOf(QStringView unit)
@@ -119,6 +156,14 @@ bool agree(const QString &unit, const QString &other)
     if (kind == UnitKind::Duration)
         return durationOf(left) == durationOf(right);
     return kind != UnitKind::Word || shareWord(left, right);
+}
+
+bool contradict(const QString &unit, const QString &other)
+{
+    if (agree(unit, other))
+        return false;
+    const bool words = unitKindOf(unit) == UnitKind::Word && unitKindOf(other) == UnitKind::Word;
+    return !words || isMeasured(fold(unit)) || isMeasured(fold(other));
 }
 
 bool nameOneThing(const QString &text, const QString &other)

@@ -24,9 +24,13 @@ struct WantedType {
     Wanted wanted;
 };
 
-constexpr std::array wantedTypes{WantedType{"number", Wanted::Number}, WantedType{"count", Wanted::Number},
-    WantedType{"percentage", Wanted::Percentage}, WantedType{"money", Wanted::Money}, WantedType{"duration", Wanted::Duration},
-    WantedType{"yes_no", Wanted::Answer}, WantedType{"date", Wanted::Date}};
+constexpr std::array wantedTypes{WantedType{"number", Wanted::Number},
+                                 WantedType{"count", Wanted::Number},
+                                 WantedType{"percentage", Wanted::Percentage},
+                                 WantedType{"money", Wanted::Money},
+                                 WantedType{"duration", Wanted::Duration},
+                                 WantedType{"yes_no", Wanted::Answer},
+                                 WantedType{"date", Wanted::Date}};
 
 Wanted wantedBy(const Fact &indicator)
 {
@@ -42,22 +46,27 @@ Wanted wantedBy(const Fact &indicator)
 
 bool isNumeric(Wanted wanted)
 {
-    return wanted == Wanted::Number || wanted == Wanted::Percentage || wanted == Wanted::Money || wanted == Wanted::Duration;
+    return wanted == Wanted::Number || wanted == Wanted::Percentage || wanted == Wanted::Money
+        || wanted == Wanted::Duration;
 }
 
 bool looksLikeYear(const GivenValue &given, const Amount &amount)
 {
-    return given.text.size() <= 4 && amount.value >= 1900 && amount.value < 2200;
+    return given.text().size() <= 4 && amount.value >= 1900 && amount.value < 2200;
 }
 
 /// Euro, days and parts of a hundred cannot stand for each other.
 bool isOtherMeasure(Wanted wanted, UnitKind kind)
 {
     switch (wanted) {
-    case Wanted::Percentage: return kind == UnitKind::Money || kind == UnitKind::Duration;
-    case Wanted::Money: return kind == UnitKind::Percent || kind == UnitKind::Duration;
-    case Wanted::Duration: return kind == UnitKind::Percent || kind == UnitKind::Money;
-    default: return false;
+    case Wanted::Percentage:
+        return kind == UnitKind::Money || kind == UnitKind::Duration;
+    case Wanted::Money:
+        return kind == UnitKind::Percent || kind == UnitKind::Duration;
+    case Wanted::Duration:
+        return kind == UnitKind::Percent || kind == UnitKind::Money;
+    default:
+        return false;
     }
 }
 
@@ -71,13 +80,14 @@ bool isShareBesideCount(UnitKind kind, UnitKind other)
 /// The unit beside the value against the value's own words, and against the indicator's unit.
 ValueFlaw flawOfUnit(const GivenValue &given, const Amount &amount, const Fact &indicator)
 {
-    if (given.unit.isEmpty())
+    if (given.unit().isEmpty())
         return ValueFlaw::None;
-    const UnitKind kind = unitKindOf(given.unit);
-    if (!amount.isChange() && given.text.contains(u'%') && kind != UnitKind::Percent && kind != UnitKind::None)
+    const UnitKind kind = unitKindOf(given.unit());
+    if (!amount.isChange() && given.text().contains(u'%') && kind != UnitKind::Percent && kind != UnitKind::None)
         return ValueFlaw::TextOtherThanUnit;
     const QString unit = indicator.text(indicator_field::unit);
-    if (amount.isChange() || unit.isEmpty() || agree(given.unit, unit) || isShareBesideCount(kind, unitKindOf(unit)))
+    if (amount.isChange() || unit.isEmpty() || !contradict(given.unit(), unit)
+        || isShareBesideCount(kind, unitKindOf(unit)))
         return ValueFlaw::None;
     return ValueFlaw::OtherUnit;
 }
@@ -116,7 +126,8 @@ bool isCalculation(const QString &text)
     for (qsizetype stroke = folded.indexOf(u'/'); stroke >= 0; stroke = folded.indexOf(u'/', stroke + 1)) {
         const QStringList before = longWords(folded.left(stroke));
         const QStringList after = longWords(folded.sliced(stroke + 1));
-        if (std::count_if(after.begin(), after.end(), [&](const QString &word) { return before.contains(word); }) >= fewestShared)
+        if (std::count_if(after.begin(), after.end(), [&](const QString &word) { return before.contains(word); })
+            >= fewestShared)
             return true;
     }
     return false;
@@ -130,7 +141,8 @@ ValueFlaw flawOfWords(const QString &text, Wanted wanted)
     if (parsed.kind == ValueKind::YesNo && isNumeric(wanted))
         return ValueFlaw::AnswerForNumber;
     const bool isWords = parsed.kind == ValueKind::Text;
-    return isWords && (wanted == Wanted::Anything || isNumeric(wanted)) && isCalculation(text) ? ValueFlaw::Calculation : ValueFlaw::None;
+    return isWords && (wanted == Wanted::Anything || isNumeric(wanted)) && isCalculation(text) ? ValueFlaw::Calculation
+                                                                                               : ValueFlaw::None;
 }
 
 } // namespace
@@ -140,9 +152,9 @@ ValueFlaw flawOf(const GivenValue &given, const Fact &indicator)
     const Wanted wanted = wantedBy(indicator);
     if (const auto amount = amountOf(given, indicator))
         return amount->isStep ? ValueFlaw::None : flawOfAmount(given, *amount, wanted, indicator);
-    if (given.text.isEmpty() || indicator.text(indicator_field::valueType) == QLatin1String("text"))
+    if (given.text().isEmpty() || indicator.text(indicator_field::valueType) == QLatin1String("text"))
         return ValueFlaw::None;
-    return flawOfWords(given.text, wanted);
+    return flawOfWords(given.text(), wanted);
 }
 
 } // namespace piao::checks

@@ -6,7 +6,10 @@ namespace {
 
 using domain::Kind;
 
-const Column plurals[] = {{Kind::Plan, "level1_plural"}, {Kind::Plan, "level2_plural"}, {Kind::Plan, "level3_plural"}, {Kind::Plan, "level4_plural"}};
+const Column plurals[] = {{Kind::Plan, "level1_plural"},
+                          {Kind::Plan, "level2_plural"},
+                          {Kind::Plan, "level3_plural"},
+                          {Kind::Plan, "level4_plural"}};
 
 } // namespace
 

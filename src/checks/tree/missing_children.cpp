@@ -26,9 +26,12 @@ struct Step {
 Step stepBelow(Kind kind)
 {
     switch (kind) {
-    case Kind::PublicValue: return {valueOfLink, Kind::StrategicObjective, Level::StrategicObjective};
-    case Kind::StrategicObjective: return {strategicOfLink, Kind::OperationalObjective, Level::OperationalObjective};
-    default: return {operationalOf, Kind::PerformanceObjective, Level::PerformanceObjective};
+    case Kind::PublicValue:
+        return {valueOfLink, Kind::StrategicObjective, Level::StrategicObjective};
+    case Kind::StrategicObjective:
+        return {strategicOfLink, Kind::OperationalObjective, Level::OperationalObjective};
+    default:
+        return {operationalOf, Kind::PerformanceObjective, Level::PerformanceObjective};
     }
 }
 
@@ -51,15 +54,17 @@ public:
             .severity = Severity::Error,
             .task = Task::TieTree,
             .title = PIAO_CHECK_TEXT("Value or objective with nothing below it"),
-            .reason = PIAO_CHECK_TEXT("A value or an objective that no other one carries out says what is wanted and not how it will come about."),
+            .reason = PIAO_CHECK_TEXT(
+                "A value or an objective that no other one carries out says what is wanted and not how it will come about."),
             .source = "CiVIT, delibera n. 112/2010 (albero della performance)",
             .remedy = PIAO_CHECK_TEXT("Tie to it what carries it out, or take it out of the plan."),
             .subjects = {Kind::PublicValue, Kind::StrategicObjective, Kind::OperationalObjective},
-            .reads = {Route{Kind::StrategicValue}.up(valueOfLink), Route{Kind::OperationalStrategic}.up(strategicOfLink),
-                Route{Kind::OperationalValue}.up(valueOfOperational),
-                Route{Kind::PerformanceObjective}.up(operationalOf).when({"operational_id"}), Route::all(Kind::Plan).when({"profile"}),
-                Route::all(Kind::StrategicObjective).when({}), Route::all(Kind::OperationalObjective).when({}),
-                Route::all(Kind::PerformanceObjective).when({})},
+            .reads = {Route{Kind::StrategicValue}.up(valueOfLink),
+                      Route{Kind::OperationalStrategic}.up(strategicOfLink),
+                      Route{Kind::OperationalValue}.up(valueOfOperational),
+                      Route{Kind::PerformanceObjective}.up(operationalOf).when({"operational_id"}),
+                      Route::all(Kind::Plan).when({"profile"}), Route::all(Kind::StrategicObjective).when({}),
+                      Route::all(Kind::OperationalObjective).when({}), Route::all(Kind::PerformanceObjective).when({})},
         })
     {
     }
@@ -72,7 +77,8 @@ public:
         if (node.kind() == Kind::PublicValue && !facts.referring(node, valueOfOperational).empty())
             return; // what skips a level is told as such
         report.add([&](FindingText &text) {
-            text.message = CheckText::tr("%1 has nothing below it on the level «%2».").arg(nameOf(node), levelWord(facts, step.level));
+            text.message = CheckText::tr("%1 has nothing below it on the level «%2».")
+                               .arg(nameOf(node), levelWord(facts, step.level));
         });
     }
 };

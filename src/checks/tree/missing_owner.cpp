@@ -34,10 +34,11 @@ public:
             .reason = PIAO_CHECK_TEXT("Somebody has to bring the result about, measure it and answer for it."),
             .source = "D.Lgs. 150/2009, art. 9, c. 1; CiVIT, delibera n. 89/2010 (scheda dell'indicatore)",
             .remedy = PIAO_CHECK_TEXT("Name the responsibility centre."),
-            .subjects = {Kind::Indicator, Kind::PerformanceObjective, Kind::OperationalObjective, Kind::StrategicObjective},
+            .subjects = {Kind::Indicator, Kind::PerformanceObjective, Kind::OperationalObjective,
+                         Kind::StrategicObjective},
             .reads = {Route{Kind::OperationalCentre}.up(centreOperational), Route::all(Kind::Plan).when({"profile"}),
-                Route{Kind::Measure}.down(indicator_field::ofMeasure).when({"centre_id", "responsible"}),
-                Route{Kind::PositiveAction}.down(indicator_field::ofAction).when({"centre_id", "responsible"})},
+                      Route{Kind::Measure}.down(indicator_field::ofMeasure).when({"centre_id", "responsible"}),
+                      Route{Kind::PositiveAction}.down(indicator_field::ofAction).when({"centre_id", "responsible"})},
         })
     {
     }
@@ -45,16 +46,23 @@ public:
     void examine(const Fact &record, const PlanFacts &facts, Report &report) const override
     {
         switch (record.kind()) {
-        case Kind::Indicator: examineIndicator(record, facts, report); break;
+        case Kind::Indicator:
+            examineIndicator(record, facts, report);
+            break;
         case Kind::PerformanceObjective:
             if (!record.has(objectiveCentre))
-                report.add(objectiveCentre, [&](FindingText &text) { text.message = CheckText::tr("%1 has no responsibility centre.").arg(nameOf(record)); });
+                report.add(objectiveCentre, [&](FindingText &text) {
+                    text.message = CheckText::tr("%1 has no responsibility centre.").arg(nameOf(record));
+                });
             break;
         case Kind::OperationalObjective:
             if (facts.referring(record, centreOperational).empty())
-                report.add([&](FindingText &text) { text.message = CheckText::tr("%1 has no responsibility centre.").arg(nameOf(record)); });
+                report.add([&](FindingText &text) {
+                    text.message = CheckText::tr("%1 has no responsibility centre.").arg(nameOf(record));
+                });
             break;
-        default: examineStrategic(record, facts, report);
+        default:
+            examineStrategic(record, facts, report);
         }
     }
 
@@ -62,7 +70,8 @@ private:
     /// The owner of an objective answers for its indicators too; one without owner is told itself.
     static bool hasOwnerAbove(const Fact &indicator, const PlanFacts &facts)
     {
-        if (indicator.has(indicator_field::ofPerformance) || indicator.has(indicator_field::ofOperational) || indicator.has(indicator_field::ofStrategic))
+        if (indicator.has(indicator_field::ofPerformance) || indicator.has(indicator_field::ofOperational)
+            || indicator.has(indicator_field::ofStrategic))
             return true;
         if (const Fact *measure = facts.referred(indicator, indicator_field::ofMeasure))
             return measure->has(measureCentre) || !isBlank(*measure, measureResponsible);

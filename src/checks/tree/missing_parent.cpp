@@ -25,14 +25,17 @@ public:
             .severity = Severity::Error,
             .task = Task::TieTree,
             .title = PIAO_CHECK_TEXT("Objective without a parent"),
-            .reason = PIAO_CHECK_TEXT("Each objective comes from the one above it. One that stands alone is missing from the tree, from its tables and from the results of the levels above."),
-            .source = "CiVIT, delibera n. 112/2010 (albero della performance); DM 132/2022, art. 3, c. 1, lett. a) e b)",
+            .reason = PIAO_CHECK_TEXT(
+                "Each objective comes from the one above it. One that stands alone is missing from the tree, from its tables and from the results of the levels above."),
+            .source =
+                "CiVIT, delibera n. 112/2010 (albero della performance); DM 132/2022, art. 3, c. 1, lett. a) e b)",
             .remedy = PIAO_CHECK_TEXT("Tie it to what it serves on the level above."),
             .subjects = {Kind::StrategicObjective, Kind::OperationalObjective, Kind::PerformanceObjective},
             // Whether a level is in use at all: that changes with its first and its last node.
-            .reads = {Route{Kind::StrategicValue}.up(strategicOfLink), Route{Kind::OperationalStrategic}.up(operationalOfLink),
-                Route{Kind::OperationalValue}.up(operationalOfValue), Route::all(Kind::PublicValue).when({}),
-                Route::all(Kind::StrategicObjective).when({}), Route::all(Kind::OperationalObjective).when({})},
+            .reads = {Route{Kind::StrategicValue}.up(strategicOfLink),
+                      Route{Kind::OperationalStrategic}.up(operationalOfLink),
+                      Route{Kind::OperationalValue}.up(operationalOfValue), Route::all(Kind::PublicValue).when({}),
+                      Route::all(Kind::StrategicObjective).when({}), Route::all(Kind::OperationalObjective).when({})},
         })
     {
     }
@@ -64,10 +67,12 @@ private:
         });
     }
 
-    static void reportAlone(const Fact &objective, const Column *column, Level above, const PlanFacts &facts, Report &report)
+    static void reportAlone(const Fact &objective, const Column *column, Level above, const PlanFacts &facts,
+                            Report &report)
     {
         const auto write = [&](FindingText &text) {
-            text.message = CheckText::tr("%1 is tied to nothing on the level above, «%2».").arg(nameOf(objective), levelWord(facts, above));
+            text.message = CheckText::tr("%1 is tied to nothing on the level above, «%2».")
+                               .arg(nameOf(objective), levelWord(facts, above));
         };
         if (column)
             report.add(*column, write);

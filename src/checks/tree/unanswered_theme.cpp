@@ -21,7 +21,8 @@ public:
             .severity = Severity::Error,
             .task = Task::TieTree,
             .title = PIAO_CHECK_TEXT("Compulsory theme that no objective answers"),
-            .reason = PIAO_CHECK_TEXT("The performance section must hold objectives of simplification, digitalisation, accessibility and equal opportunities; a theme without any leaves its table empty."),
+            .reason = PIAO_CHECK_TEXT(
+                "The performance section must hold objectives of simplification, digitalisation, accessibility and equal opportunities; a theme without any leaves its table empty."),
             .source = "DM 132/2022, art. 3, c. 1, lett. b); D.L. 13/2023, art. 4-bis (tempi di pagamento)",
             .remedy = PIAO_CHECK_TEXT("Mark the objectives that answer the theme, or plan one."),
             .subjects = {Kind::Theme},
@@ -36,7 +37,8 @@ public:
             return;
         report.add([&](FindingText &text) {
             const QString title = theme.value(domain::describe(Kind::Theme).nameField()).toString();
-            text.message = CheckText::tr("No objective answers the theme %1.").arg(title.isEmpty() ? nameOf(theme) : quoted(title));
+            text.message = CheckText::tr("No objective answers the theme %1.")
+                               .arg(title.isEmpty() ? nameOf(theme) : quoted(title));
         });
     }
 };

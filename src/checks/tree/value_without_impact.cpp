@@ -19,12 +19,13 @@ public:
             .severity = Severity::Error,
             .task = Task::CompleteGoals,
             .title = PIAO_CHECK_TEXT("Public value without an impact indicator"),
-            .reason = PIAO_CHECK_TEXT("What nobody measures remains a declaration: public value is shown by its effect on those whom it is for."),
+            .reason = PIAO_CHECK_TEXT(
+                "What nobody measures remains a declaration: public value is shown by its effect on those whom it is for."),
             .source = "DM 132/2022, art. 3, c. 1, lett. a); D.Lgs. 150/2009, art. 8, c. 1, lett. a)",
             .remedy = PIAO_CHECK_TEXT("Add at least one indicator of the effect on the people that the value is for."),
             .subjects = {Kind::PublicValue},
             .reads = {Route{Kind::Indicator}.up(indicator_field::ofValue).when({"public_value_id", "dimension"}),
-                Route::all(Kind::Plan).when({"profile"})},
+                      Route::all(Kind::Plan).when({"profile"})},
         })
     {
     }
@@ -41,7 +42,8 @@ public:
         if (hasImpact || facts.isSimplified())
             return;
         report.add([&](FindingText &text) {
-            text.message = (hasAny ? CheckText::tr("None of the indicators of %1 measures its impact.") : CheckText::tr("%1 has no impact indicator."))
+            text.message = (hasAny ? CheckText::tr("None of the indicators of %1 measures its impact.")
+                                   : CheckText::tr("%1 has no impact indicator."))
                                .arg(nameOf(value));
         });
     }

@@ -44,7 +44,8 @@ bool WordList::leads(QStringView foldedText) const
     const QStringView text = withoutMark(foldedText);
     for (const QStringView each : qTokenize(m_folded, u';', Qt::SkipEmptyParts)) {
         const QStringView word = each.trimmed();
-        if (!word.isEmpty() && text.startsWith(word) && (text.size() == word.size() || !text[word.size()].isLetterOrNumber()))
+        if (!word.isEmpty() && text.startsWith(word)
+            && (text.size() == word.size() || !text[word.size()].isLetterOrNumber()))
             return true;
     }
     return false;

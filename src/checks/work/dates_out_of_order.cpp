@@ -27,7 +27,8 @@ const Span spans[] = {
 };
 
 /// What was done, and so cannot be to come.
-const Column pastDates[] = {{Kind::Actual, "measured_on"}, {Kind::MeasureMonitoring, "checked_on"}, {Kind::MonitoringRound, "held_on"}};
+const Column pastDates[] = {
+    {Kind::Actual, "measured_on"}, {Kind::MeasureMonitoring, "checked_on"}, {Kind::MonitoringRound, "held_on"}};
 
 std::vector<Kind> subjects()
 {
@@ -48,8 +49,10 @@ public:
             .severity = Severity::Error,
             .task = Task::PlanWork,
             .title = PIAO_CHECK_TEXT("Dates that cannot follow each other"),
-            .reason = PIAO_CHECK_TEXT("What ends before it begins, or was measured on a day that is still to come, has one date too many that is wrong."),
-            .source = "D.Lgs. 150/2009, art. 5, c. 2, lett. d); CiVIT, delibera n. 112/2010 (veridicità e verificabilità)",
+            .reason = PIAO_CHECK_TEXT(
+                "What ends before it begins, or was measured on a day that is still to come, has one date too many that is wrong."),
+            .source =
+                "D.Lgs. 150/2009, art. 5, c. 2, lett. d); CiVIT, delibera n. 112/2010 (veridicità e verificabilità)",
             .remedy = PIAO_CHECK_TEXT("Correct the date that is wrong."),
             .subjects = subjects(),
         })
@@ -94,7 +97,8 @@ private:
         if (!date.isValid() || date <= facts.today())
             return;
         report.add(past, [&](FindingText &text) {
-            text.message = CheckText::tr("%1 is dated %2, a day that is still to come.").arg(named(record, facts), domain::formatDate(date));
+            text.message = CheckText::tr("%1 is dated %2, a day that is still to come.")
+                               .arg(named(record, facts), domain::formatDate(date));
         });
     }
 };

@@ -27,12 +27,13 @@ public:
             .severity = Severity::Warning,
             .task = Task::PlanWork,
             .title = PIAO_CHECK_TEXT("Value without beneficiaries, or stakeholder that nothing names"),
-            .reason = PIAO_CHECK_TEXT("Public value is made for somebody: who has the good of it must be said. A stakeholder in the list whom nothing concerns was forgotten, or has no place there."),
+            .reason = PIAO_CHECK_TEXT(
+                "Public value is made for somebody: who has the good of it must be said. A stakeholder in the list whom nothing concerns was forgotten, or has no place there."),
             .source = "D.Lgs. 150/2009, art. 8, c. 1, lett. e), e art. 19-bis; DM 132/2022, art. 3, c. 1, lett. a)",
             .remedy = PIAO_CHECK_TEXT("Say whom the value is for."),
             .subjects = {Kind::PublicValue, Kind::Stakeholder},
             .reads = {Route{Kind::StakeholderLink}.up(valueOfLink), Route{Kind::StakeholderLink}.up(stakeholderOfLink),
-                Route::all(Kind::PublicValue).when({"beneficiaries"})},
+                      Route::all(Kind::PublicValue).when({"beneficiaries"})},
         })
     {
     }
@@ -49,10 +50,14 @@ private:
     static void examineValue(const Fact &value, const PlanFacts &facts, Report &report)
     {
         bool linked = false;
-        facts.eachReferring(value, valueOfLink, [&](const Fact &link) { linked = linked || link.text(role) != QLatin1String("performer"); });
+        facts.eachReferring(value, valueOfLink, [&](const Fact &link) {
+            linked = linked || link.text(role) != QLatin1String("performer");
+        });
         if (linked || !isBlank(value, beneficiaries))
             return;
-        report.add(beneficiaries, [&](FindingText &text) { text.message = CheckText::tr("%1 does not say for whom it is.").arg(nameOf(value)); });
+        report.add(beneficiaries, [&](FindingText &text) {
+            text.message = CheckText::tr("%1 does not say for whom it is.").arg(nameOf(value));
+        });
     }
 
     static void examineStakeholder(const Fact &stakeholder, const PlanFacts &facts, Report &report)
@@ -60,8 +65,10 @@ private:
         if (!facts.referring(stakeholder, stakeholderOfLink).empty() || isNamedInWords(stakeholder, facts))
             return;
         report.add([&](FindingText &text) {
-            text.message = CheckText::tr("The stakeholder %1 is in the list, but nothing in the plan concerns it.").arg(nameOf(stakeholder));
-            text.remedy = CheckText::tr("Tie it to the values, objectives or indicators that concern it, or take it out of the list.");
+            text.message = CheckText::tr("The stakeholder %1 is in the list, but nothing in the plan concerns it.")
+                               .arg(nameOf(stakeholder));
+            text.remedy = CheckText::tr(
+                "Tie it to the values, objectives or indicators that concern it, or take it out of the list.");
         });
     }
 
@@ -70,7 +77,9 @@ private:
         const QString name = domain::fold(stakeholder.text(stakeholderName));
         bool named = false;
         facts.each(Kind::PublicValue, [&](const Fact &value) {
-            named = named || (!name.isEmpty() && value.has(beneficiaries) && domain::fold(value.text(beneficiaries)).contains(name));
+            named = named
+                || (!name.isEmpty() && value.has(beneficiaries)
+                    && domain::fold(value.text(beneficiaries)).contains(name));
         });
         return named;
     }

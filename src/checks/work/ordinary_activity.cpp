@@ -24,14 +24,16 @@ public:
             .severity = Severity::Info,
             .task = Task::CompleteGoals,
             .title = PIAO_CHECK_TEXT("Ordinary activity without a measure"),
-            .reason = PIAO_CHECK_TEXT("To go on with what is done anyway is no performance objective, unless a measure shows what will be better."),
+            .reason = PIAO_CHECK_TEXT(
+                "To go on with what is done anyway is no performance objective, unless a measure shows what will be better."),
             .source = "D.Lgs. 150/2009, art. 5, c. 2, lett. b) e c)",
             .remedy = PIAO_CHECK_TEXT("Say what will be better and by how much, with an indicator and its target."),
             .subjects = {Kind::PerformanceObjective},
             .reads = {Route{Kind::Indicator}.up(indicator_field::ofPerformance).when({"performance_id"}),
-                Route{Kind::Target}.up(target_field::ofIndicator).up(indicator_field::ofPerformance)},
-            .parameters = {{"verbs", PIAO_CHECK_TEXT("First words of a title that mean ordinary activity"),
-                "garantire;continuare;proseguire;mantenere;assicurare;gestire;curare;svolgere;provvedere;prosecuzione;continuazione;mantenimento;gestione"}},
+                      Route{Kind::Target}.up(target_field::ofIndicator).up(indicator_field::ofPerformance)},
+            .parameters =
+                {{"verbs", PIAO_CHECK_TEXT("First words of a title that mean ordinary activity"),
+                  "garantire;continuare;proseguire;mantenere;assicurare;gestire;curare;svolgere;provvedere;prosecuzione;continuazione;mantenimento;gestione"}},
         })
     {
     }
@@ -46,7 +48,10 @@ public:
         if (!WordList(text(facts, "verbs")).leads(beginning))
             return;
         report.add(title, [&](FindingText &text) {
-            text.message = CheckText::tr("%1 speaks of ordinary activity, and no indicator with a target says what will be better.").arg(nameOf(objective));
+            text.message =
+                CheckText::tr(
+                    "%1 speaks of ordinary activity, and no indicator with a target says what will be better.")
+                    .arg(nameOf(objective));
         });
     }
 

@@ -25,9 +25,11 @@ public:
             .severity = Severity::Error,
             .task = Task::PlanWork,
             .title = PIAO_CHECK_TEXT("Phase without end, or outside the objective's time"),
-            .reason = PIAO_CHECK_TEXT("Progress is measured by the phases: one that ends in another year, or never, says nothing about the year of the objective."),
+            .reason = PIAO_CHECK_TEXT(
+                "Progress is measured by the phases: one that ends in another year, or never, says nothing about the year of the objective."),
             .source = "D.Lgs. 150/2009, art. 5, c. 2, lett. d); criterio CERVAP/UPI C9",
-            .remedy = PIAO_CHECK_TEXT("Give the phase an end within the year of its objective, or move what comes later to the next edition."),
+            .remedy = PIAO_CHECK_TEXT(
+                "Give the phase an end within the year of its objective, or move what comes later to the next edition."),
             .subjects = {Kind::Phase},
             .reads = {Route{Kind::PerformanceObjective}.down(phaseObjective).when({"year"}), Route::period()},
         })
@@ -39,12 +41,16 @@ public:
         const QDate end = phase.date(phaseEnd);
         if (!end.isValid()) {
             report.add(phaseEnd, [&](FindingText &text) {
-                text.message = (phase.has(phaseEnd) ? CheckText::tr("The end of phase %1 of %2 is no date: %3.").arg(nameOf(phase), ownerName(phase, facts), quoted(phase.text(phaseEnd)))
-                                                    : CheckText::tr("Phase %1 of %2 has no end.").arg(nameOf(phase), ownerName(phase, facts)));
+                text.message =
+                    (phase.has(phaseEnd)
+                         ? CheckText::tr("The end of phase %1 of %2 is no date: %3.")
+                               .arg(nameOf(phase), ownerName(phase, facts), quoted(phase.text(phaseEnd)))
+                         : CheckText::tr("Phase %1 of %2 has no end.").arg(nameOf(phase), ownerName(phase, facts)));
             });
         } else if (!isWithin(end.year(), phase, facts)) {
             reportOutside(phaseEnd, end, phase, facts, report);
-        } else if (const QDate start = phase.date(phaseStart); start.isValid() && start > end && !isWithin(start.year(), phase, facts)) {
+        } else if (const QDate start = phase.date(phaseStart);
+                   start.isValid() && start > end && !isWithin(start.year(), phase, facts)) {
             reportOutside(phaseStart, start, phase, facts, report);
         }
     }
@@ -65,14 +71,16 @@ private:
         return !period.isValid() || period.contains(year);
     }
 
-    static void reportOutside(const Column &column, const QDate &date, const Fact &phase, const PlanFacts &facts, Report &report)
+    static void reportOutside(const Column &column, const QDate &date, const Fact &phase, const PlanFacts &facts,
+                              Report &report)
     {
         report.add(column, [&](FindingText &text) {
             const int year = yearOf(phase, facts);
-            text.message = (column.field() == phaseEnd.field() ? CheckText::tr("Phase %1 of %2 ends on %3, outside of %4.")
-                                                               : CheckText::tr("Phase %1 of %2 begins on %3, outside of %4."))
-                               .arg(nameOf(phase), ownerName(phase, facts), domain::formatDate(date),
-                                   year != 0 ? QString::number(year) : facts.period().name());
+            text.message =
+                (column.field() == phaseEnd.field() ? CheckText::tr("Phase %1 of %2 ends on %3, outside of %4.")
+                                                    : CheckText::tr("Phase %1 of %2 begins on %3, outside of %4."))
+                    .arg(nameOf(phase), ownerName(phase, facts), domain::formatDate(date),
+                         year != 0 ? QString::number(year) : facts.period().name());
         });
     }
 };

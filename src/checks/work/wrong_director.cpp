@@ -23,12 +23,14 @@ public:
             .severity = Severity::Error,
             .task = Task::PlanWork,
             .title = PIAO_CHECK_TEXT("Director of another centre, or centre outside the organisation"),
-            .reason = PIAO_CHECK_TEXT("A director answers for the results of what he or she leads, and what is led must have its place in the organisation chart."),
+            .reason = PIAO_CHECK_TEXT(
+                "A director answers for the results of what he or she leads, and what is led must have its place in the organisation chart."),
             .source = "D.Lgs. 267/2000, art. 107; D.Lgs. 165/2001, art. 4, c. 2; DM 132/2022, art. 4, c. 1, lett. a)",
             .remedy = PIAO_CHECK_TEXT("Name the centre's director, or correct the centre."),
             .subjects = {Kind::PerformanceObjective, Kind::ResponsibilityCentre},
             // Without any structure the chart itself is missing, and that is told as such.
-            .reads = {Route{Kind::ResponsibilityCentre}.down(objectiveCentre).when({"director_id"}), Route::all(Kind::OrgUnit).when({})},
+            .reads = {Route{Kind::ResponsibilityCentre}.down(objectiveCentre).when({"director_id"}),
+                      Route::all(Kind::OrgUnit).when({})},
         })
     {
     }
