@@ -438,6 +438,8 @@ std::vector<Finding> FindingModel::findingsOf(const QModelIndexList &rows) const
 {
     QModelIndexList sorted = rows;
     std::sort(sorted.begin(), sorted.end(), [](const QModelIndex &a, const QModelIndex &b) { return pathOf(a) < pathOf(b); });
+    if (rows.size() == 1 && isCheck(rows.front()))
+        return m_rows[size_t(checkAt(rows.front()))].matches;
     std::vector<Finding> findings;
     QSet<Finding> known;
     const auto add = [&](const Finding &finding) {

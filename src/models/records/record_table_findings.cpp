@@ -14,7 +14,7 @@ using checks::Finding;
 void RecordTableModel::followMarks()
 {
     const auto refresh = [this](int first, int last) {
-        if (first >= 0 && last < recordCount() && columnCount() > 0)
+        if (first >= 0 && first <= last && columnCount() > 0)
             emit dataChanged(index(first, 0), index(last, columnCount() - 1));
     };
     connect(m_marks, &FindingMarks::allChanged, this, [this, refresh] { refresh(0, recordCount() - 1); });
