@@ -29,6 +29,8 @@ public:
 
     /// nullptr while the first look is still under way.
     const PlanChecker *checker() const { return m_checker.get(); }
+    /// True while all of the plan is looked at in the background; what `checker` tells meanwhile may be old.
+    bool isLooking() const { return m_task != nullptr; }
     document::PlanDocument &document() const { return m_document; }
     /// Takes in what was not taken in yet, now.
     void catchUp();
@@ -37,6 +39,9 @@ public:
 
     /// Refused (NotFound) when the finding is gone, or has no fix.
     domain::Result<void> fix(const Finding &finding);
+    /// The same for many, in one step; those that have no fix are left out. Where two would write one field, only the first
+    /// does: what the other still finds afterwards is looked at anew.
+    domain::Result<void> fix(const std::vector<Finding> &findings);
     /// Sets findings aside for the same reason, which must be given (InvalidInput).
     domain::Result<void> setAside(const std::vector<Finding> &findings, const QString &reason);
     /// Takes up again what was set aside.
@@ -46,6 +51,10 @@ signals:
     /// All findings are other ones: there is a checker now, or it looked at everything again.
     void lookedAtAll();
     void changed(const piao::checks::CheckImpact &impact);
+    /// An edit was taken in, whether it changed findings or not: what they say may name what was edited.
+    void followed();
+    /// How far the look in the background is, 0 to 1.
+    void progressed(double fraction);
     /// The plan could not be read; there are no findings until it changes.
     void refused(const piao::domain::Error &error);
 

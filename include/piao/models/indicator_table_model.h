@@ -39,6 +39,9 @@ protected:
     bool isCellEditable(int row, int column) const override;
     void followOther(const document::ChangeNotice &notice) override;
     void reload() override;
+    /// What concerns the target of a year stands in that year's column, also while there is none.
+    std::vector<checks::Finding> cellFindings(int row, int column) const override;
+    int rowMarkedBy(const domain::RecordKey &record) const override;
 
 private:
     struct Values {

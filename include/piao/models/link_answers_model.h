@@ -47,6 +47,9 @@ protected:
     bool isCellEditable(int row, int column) const override;
     void followOther(const document::ChangeNotice &notice) override;
     void reload() override;
+    /// What was found in the answer, not in what is answered.
+    std::vector<checks::Finding> cellFindings(int row, int column) const override;
+    int rowMarkedBy(const domain::RecordKey &record) const override;
     /// The words of ticking and unticking in the history; empty: worded from what changed.
     virtual document::ActionText tickText(int row, bool answered) const;
     bool isAnswerColumn(int column) const { return column >= listedCount(); }

@@ -15,6 +15,7 @@
 
 namespace piao::models {
 
+class FindingMarks;
 struct TreeRow;
 
 /// The four levels of the plan as a tree: public values, strategic, operational and performance objectives, a node
@@ -39,6 +40,8 @@ public:
         ExpectedRole,               ///< int, … of those that it needs (document::neededParts)
         MissingRole,                ///< QStringList, the parts that it lacks
         DoubtsRole,                 ///< QStringList, one sentence for each doubtful thing
+        FindingRole,                ///< int, the worst checks::Severity that the checks found in the record; invalid for none
+        FindingTextsRole,           ///< QStringList, what they found, the worst first
         CountRole,                  ///< int, performance objectives below; one code counts once, however often it is there
         PathRole,                   ///< QString, names the node: the ids from its value down
         SerialRole,                 ///< uint, number of the node, never used again while the model lives
@@ -116,6 +119,10 @@ private:
     void load();
     void follow(const document::ChangeNotice &notice);
     void showChanged(const QSet<int> &records);
+    void followMarks();
+    void showMarks(const QSet<domain::RecordKey> &records);
+    void showAllMarks(const TreeRow *above);
+    QVariant markData(const TreeRow *node, int role) const;
     QVariant groupData(const TreeRow *node, int role) const;
     QVariant recordData(const TreeRow *node, int role) const;
     QVariant textData(const TreeRow *node, int role) const;
@@ -126,6 +133,7 @@ private:
     QString idOf(const TreeRow *node) const;
 
     QPointer<document::PlanDocument> m_document;
+    QPointer<FindingMarks> m_marks;
     std::unique_ptr<Rows> m_rows;
     QMetaObject::Connection m_following;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "piao/checks/finding.h"
 #include "piao/document/plan_document.h"
 #include "piao/domain/record_description.h"
 #include "piao/models/block_report.h"
@@ -10,10 +11,12 @@
 #include <QPersistentModelIndex>
 #include <QPointer>
 
+#include <functional>
 #include <vector>
 
 namespace piao::models {
 
+class FindingMarks;
 class ReferenceIndex;
 
 /// Which records a table shows: all of a kind, or those whose `column` holds `id`.
@@ -32,6 +35,8 @@ enum TableRole {
     TrendRole,                    ///< a Trend, in the column that draws it
     NewRowRole,                   ///< true in the last row, in which typing adds a record
     SortRole,
+    FindingRole,     ///< int, the worst checks::Severity of what the checks found in the cell; invalid when they found nothing
+    FindingTextRole, ///< QString, what they found, one line each
 };
 
 /// The records of a kind as a table, made from their description: a column for each field that is for people, editing as
@@ -109,6 +114,15 @@ protected:
     /// A chance for what is not a record of the scope's kind: targets beside their indicators.
     virtual void followOther(const document::ChangeNotice &notice);
     virtual void reload();
+    /// What the checks found that is shown in a cell. The first column also shows what concerns the record as a whole, or a
+    /// field that has no column.
+    virtual std::vector<checks::Finding> cellFindings(int row, int column) const;
+    /// The row in which findings of a record are shown; -1: none.
+    virtual int rowMarkedBy(const domain::RecordKey &record) const { return rowOf(record); }
+    /// Those of the record, and of the field that the column shows.
+    std::vector<checks::Finding> findingsOf(const domain::RecordKey &record, const std::function<bool(const checks::Finding &)> &here) const;
+    /// A tooltip or a description with what was found in the cell.
+    QString withFindings(const QString &text, int row, int column) const;
     QVariant fieldData(const domain::Field &field, const QVariant &value, int role) const;
 
     ReferenceIndex &references() const { return *m_references; }
@@ -153,9 +167,12 @@ private:
     void followOrder();
     void removeRun(int first, int last);
     void indexRows();
+    void followMarks();
+    QVariant findingData(int row, int column, int role) const;
 
     QPointer<document::PlanDocument> m_document;
     ReferenceIndex *m_references;
+    FindingMarks *m_marks;
     RecordScope m_scope;
     int m_scopeField = -1;
     std::vector<int> m_fields;

@@ -37,6 +37,8 @@ public:
 signals:
     /// A link in an editor was followed; the window decides (history of places) and calls open.
     void placeRequested(const piao::widgets::Place &place);
+    /// The findings of a check, by its id, are to be listed.
+    void findingsRequested(const QString &checkId);
     /// The person is at another place now: opened, or walked to within the editor.
     void moved(const piao::widgets::Place &place);
     /// The plan refused a change; the typed text is still in its editor.

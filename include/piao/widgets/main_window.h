@@ -26,11 +26,13 @@ class CommandPalette;
 class NavigationHistory;
 class PlanExports;
 class PlanFiles;
+class PlanFindings;
 class PlanPrinting;
 class PlanSession;
 class ProgressStrip;
 class RecentPlans;
 class RecordCommands;
+class SidePanes;
 class StatusLine;
 class TreeCommands;
 class TreeScope;
@@ -59,6 +61,7 @@ protected:
 private:
     void connectActions();
     void connectFiles();
+    void connectFindings();
     void connectPanes();
     void connectRecordCommands();
     void connectSession();
@@ -77,6 +80,7 @@ private:
     void fillRecent();
     void openPalette();
     void focusPane(int step);
+    void showDone(const QString &what);
     void showRefusal(const domain::Error &error);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -92,6 +96,8 @@ private:
     TreeScope *m_scope;
     NavigationHistory *m_places;
     StatusLine *m_status;
+    PlanFindings *m_findings;
+    SidePanes *m_side;
     ProgressStrip *m_progress;
     CommandPalette *m_palette;
 };

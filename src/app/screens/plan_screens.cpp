@@ -90,6 +90,8 @@ int PlanScreens::takeAll()
     takeTemplates();
     takeRisk();
     takeRegister();
+    takeFindings(QStringLiteral("70-findings"));
+    takeCheckPages();
     openNode(QStringLiteral("2024-A1-OP-01"));
     takePreview(QStringLiteral("60-preview"));
     takePaletteAndDialogs();
@@ -106,6 +108,8 @@ int PlanScreens::takeVariant(const QString &variant)
         return 1;
     openNode(QStringLiteral("2024-A1-OP-01"));
     take(*m_window, variant + QStringLiteral("-objective"));
+    takeFindings(variant + QStringLiteral("-findings"));
+    openNode(QStringLiteral("2024-A1-OP-01"));
     takePreview(variant + QStringLiteral("-preview"));
     takeNarrative(variant + QStringLiteral("-narrative"));
     m_window->goTo({Place::Page::Centres, {}, {}, 0});
@@ -120,6 +124,8 @@ int PlanScreens::takeVariant(const QString &variant)
     take(*m_window, variant + QStringLiteral("-document"));
     m_window->goTo({Place::Page::DocumentLook, {}, {}, 0});
     take(*m_window, variant + QStringLiteral("-document-look"));
+    m_window->goTo({Place::Page::Checks, {}, {}, 0});
+    take(*m_window, variant + QStringLiteral("-checks"));
     return m_failed ? 1 : 0;
 }
 

@@ -37,6 +37,8 @@ private:
     void takeTemplates();
     void takeRisk();
     void takeRegister();
+    void takeFindings(const QString &name);
+    void takeCheckPages();
     void takePreview(const QString &name);
     void takePaletteAndDialogs();
     void takeRecordDialogs();

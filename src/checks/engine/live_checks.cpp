@@ -5,6 +5,8 @@
 
 #include "piao/document/long_task.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace piao::checks {
@@ -25,6 +27,37 @@ constexpr qlonglong largePlan = 5'000;
 
 /// Whoever changes as many rows at once replaces the plan: to look at all of it again is quicker than to follow.
 constexpr size_t mostChangesFollowed = 20'000;
+
+/// Which fields the fixes of one step have written: each fix was worked out from the plan as it stood before.
+class WrittenFields
+{
+public:
+    /// False when the fix would write what another one did.
+    bool take(const Fix &fix)
+    {
+        if (std::any_of(fix.steps.begin(), fix.steps.end(), [this](const FixStep &step) { return isWritten(step); }))
+            return false;
+        for (const FixStep &step : fix.steps)
+            m_columns[keyOf(step)].insert(QByteArray(step.column));
+        return true;
+    }
+
+private:
+    static domain::RecordKey keyOf(const FixStep &step)
+    {
+        return step.action == FixStep::Action::Insert ? step.record.key() : step.key;
+    }
+    bool isWritten(const FixStep &step) const
+    {
+        const QSet<QByteArray> columns = m_columns.value(keyOf(step));
+        // A record without a key is a new one, and like no other.
+        if (columns.isEmpty() || keyOf(step).isNull())
+            return false;
+        return step.action != FixStep::Action::Set || columns.contains(QByteArray(step.column)) || columns.contains(QByteArray(""));
+    }
+
+    QHash<domain::RecordKey, QSet<QByteArray>> m_columns;
+};
 
 } // namespace
 
@@ -83,6 +116,7 @@ void LiveChecks::lookInBackground()
             m_task = nullptr;
             take(checked, revision);
         });
+    connect(m_task, &LongTask::progressed, this, [this](int done, int total) { emit progressed(double(done) / total); });
 }
 
 void LiveChecks::take(const Result<std::shared_ptr<PlanChecker>> &checked, qlonglong revision)
@@ -125,20 +159,41 @@ void LiveChecks::catchUp()
         if (!impact.isEmpty())
             emit changed(impact);
     }
+    if (!notices.empty())
+        emit followed();
 }
 
 Result<void> LiveChecks::fix(const Finding &finding)
 {
+    return fix(std::vector{finding});
+}
+
+Result<void> LiveChecks::fix(const std::vector<Finding> &findings)
+{
     catchUp();
-    const Error gone{ErrorCode::NotFound, CheckText::tr("This finding is no longer there, or cannot be mended without a decision."),
-        CheckText::tr("Nothing was changed."), CheckText::tr("Open the place and correct it by hand.")};
-    if (!m_checker || !m_checker->has(finding))
-        return gone;
-    const Fix fix = m_checker->text(finding).fix;
-    if (fix.isEmpty())
-        return gone;
-    const ActionText text = ActionText(QT_TRANSLATE_NOOP("history", "Mend: %1")).arg(fix.label);
-    return m_document.perform(text, [&](document::UnitOfWork &unit) { return applyFix(unit, fix); });
+    std::vector<Fix> fixes;
+    for (const Finding &finding : findings) {
+        if (!m_checker || !m_checker->has(finding))
+            continue;
+        if (Fix fix = m_checker->text(finding).fix; !fix.isEmpty())
+            fixes.push_back(std::move(fix));
+    }
+    if (fixes.empty()) {
+        return Error{ErrorCode::NotFound, CheckText::tr("This finding is no longer there, or cannot be mended without a decision."),
+            CheckText::tr("Nothing was changed."), CheckText::tr("Open the place and correct it by hand.")};
+    }
+    const ActionText text = fixes.size() == 1 ? ActionText(QT_TRANSLATE_NOOP("history", "Mend: %1")).arg(fixes.front().label)
+                                              : ActionText(QT_TRANSLATE_NOOP("history", "Mend findings: %1")).arg(qlonglong(fixes.size()));
+    return m_document.perform(text, [&](document::UnitOfWork &unit) -> Result<void> {
+        WrittenFields written;
+        for (const Fix &fix : fixes) {
+            if (!written.take(fix))
+                continue;
+            if (const Result<void> done = applyFix(unit, fix); !done)
+                return done;
+        }
+        return {};
+    });
 }
 
 Result<void> LiveChecks::setAside(const std::vector<Finding> &findings, const QString &reason)

@@ -136,7 +136,7 @@ QVariant PeopleTableModel::data(const QModelIndex &index, int role) const
     const QString doubt = unread ? QString() : doubtAt(index.row(), index.column());
     if (role == DoubtRole || doubt.isEmpty())
         return role == DoubtRole ? QVariant(doubt) : plain;
-    return role == Qt::ToolTipRole ? doubt : tr("%1, doubtful: %2").arg(plain.toString(), doubt);
+    return role == Qt::ToolTipRole ? withFindings(doubt, index.row(), index.column()) : tr("%1, doubtful: %2").arg(plain.toString(), doubt);
 }
 
 QVariant PeopleTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -277,7 +277,9 @@ QVariant IndicatorTableModel::data(const QModelIndex &index, int role) const
     if (const int year = yearAt(index.column())) {
         if (role == Qt::TextAlignmentRole)
             return int(Qt::AlignRight | Qt::AlignVCenter);
-        if (role == SecondLineRole || role == DoubtRole || role == Qt::ToolTipRole)
+        if (role == Qt::ToolTipRole)
+            return withFindings(targetData(row, year, role).toString(), row, index.column());
+        if (role == SecondLineRole || role == DoubtRole)
             return targetData(row, year, role);
         if (role == Qt::AccessibleTextRole) {
             const QString said = RecordTableModel::data(index, role).toString();
@@ -293,6 +295,28 @@ QVariant IndicatorTableModel::data(const QModelIndex &index, int role) const
             return baselineData(row, role);
     }
     return RecordTableModel::data(index, role);
+}
+
+std::vector<checks::Finding> IndicatorTableModel::cellFindings(int row, int column) const
+{
+    using checks::Finding;
+    const int year = yearAt(column);
+    const auto isOfYear = [this](const Finding &finding) { return finding.field < 0 && columnOfYear(finding.detail) >= 0; };
+    if (year == 0) {
+        std::vector<Finding> findings = RecordTableModel::cellFindings(row, column);
+        std::erase_if(findings, isOfYear);
+        return findings;
+    }
+    const RecordKey target{Kind::Target, keyAt(row).id, QString::number(year)};
+    std::vector<Finding> findings = findingsOf(target, [](const Finding &) { return true; });
+    const std::vector<Finding> missing = findingsOf(keyAt(row), [&](const Finding &finding) { return isOfYear(finding) && finding.detail == year; });
+    findings.insert(findings.end(), missing.begin(), missing.end());
+    return findings;
+}
+
+int IndicatorTableModel::rowMarkedBy(const RecordKey &record) const
+{
+    return rowOf(record.kind == Kind::Target ? RecordKey{Kind::Indicator, record.id, {}} : record);
 }
 
 QVariant IndicatorTableModel::headerData(int section, Qt::Orientation orientation, int role) const

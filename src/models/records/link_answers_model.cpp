@@ -160,6 +160,22 @@ bool LinkAnswersModel::isCellEditable(int row, int column) const
     return isAnswerColumn(column) && !m_ownerId.isEmpty() && row < recordCount();
 }
 
+std::vector<checks::Finding> LinkAnswersModel::cellFindings(int row, int column) const
+{
+    const int field = isAnswerColumn(column) ? describe(m_links.link).indexOf(fieldAt(column)->column) : -1;
+    return findingsOf(linkKey(keyAt(row).id), [field, column](const checks::Finding &finding) {
+        return finding.field >= 0 ? finding.field == field : column == 0;
+    });
+}
+
+int LinkAnswersModel::rowMarkedBy(const RecordKey &record) const
+{
+    if (record.kind != m_links.link)
+        return -1;
+    const QString listed = linkKey(record.part) == record ? record.part : record.id;
+    return linkKey(listed) == record ? rowOf({scope().kind, listed, {}}) : -1;
+}
+
 void LinkAnswersModel::followOther(const document::ChangeNotice &notice)
 {
     bool changed = false;

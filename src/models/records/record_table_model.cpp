@@ -2,6 +2,7 @@
 #include "piao/models/record_table_model.h"
 
 #include "piao/document/field_text.h"
+#include "piao/models/finding_marks.h"
 #include "piao/models/reference_index.h"
 
 namespace piao::models {
@@ -18,7 +19,8 @@ bool isNumeric(FieldType type)
 } // namespace
 
 RecordTableModel::RecordTableModel(document::PlanDocument &document, RecordScope scope, QObject *parent)
-    : QAbstractTableModel(parent), m_document(&document), m_references(&ReferenceIndex::of(document)), m_scope(std::move(scope))
+    : QAbstractTableModel(parent), m_document(&document), m_references(&ReferenceIndex::of(document)), m_marks(&FindingMarks::of(document)),
+      m_scope(std::move(scope))
 {
     const RecordDescription &description = describe(m_scope.kind);
     m_scopeField = m_scope.column.isEmpty() ? -1 : description.indexOf(m_scope.column);
@@ -34,6 +36,7 @@ RecordTableModel::RecordTableModel(document::PlanDocument &document, RecordScope
                 emit dataChanged(index(0, column), index(recordCount() - 1, column));
         }
     });
+    followMarks();
     m_records = readAll();
     indexRows();
 }
@@ -141,7 +144,12 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return valueAt(index.row(), index.column());
     case Qt::ToolTipRole:
-        return textAt(index.row(), index.column());
+        return withFindings(textAt(index.row(), index.column()), index.row(), index.column());
+    case Qt::AccessibleDescriptionRole:
+        return withFindings(field ? label(*field) : QString(), index.row(), index.column());
+    case FindingRole:
+    case FindingTextRole:
+        return findingData(index.row(), index.column(), role);
     default:
         return field ? fieldData(*field, valueAt(index.row(), index.column()), role) : QVariant();
     }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "piao/models/objective_tree_model.h"
 
-#include "tree/node_tree.h"
+#include "tree/objective_tree_rows.h"
 #include "tree/tree_mime.h"
 
 #include "piao/document/tree_levels.h"
 #include "piao/document/tree_verbs.h"
-#include "piao/domain/level_names.h"
 #include "piao/domain/record_description.h"
+#include "piao/models/finding_marks.h"
 
 #include <QMimeData>
 
@@ -24,43 +24,7 @@ QString textOf(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-/// "OS" for a strategic objective, as one without a code is called: "OS3".
-QString abbreviation(Kind kind)
-{
-    return domain::LevelNames().of(domain::Level(document::levelOf(kind))).abbreviation;
-}
-
 } // namespace
-
-/// The nodes, and the model's begin and end of each row change.
-class ObjectiveTreeModel::Rows final : public RowListener
-{
-public:
-    explicit Rows(ObjectiveTreeModel &model) : tree(*this), m_model(model) {}
-
-    void rowsWillCome(TreeRow *parent, int first, int last) override
-    {
-        m_model.beginInsertRows(m_model.indexOf(parent), first, last);
-    }
-    void rowsCame() override { m_model.endInsertRows(); }
-    void rowsWillGo(TreeRow *parent, int first, int last) override
-    {
-        m_model.beginRemoveRows(m_model.indexOf(parent), first, last);
-    }
-    void rowsWent() override { m_model.endRemoveRows(); }
-    void rowWillMove(TreeRow *from, int row, TreeRow *to, int before) override
-    {
-        m_model.beginMoveRows(m_model.indexOf(from), row, row, m_model.indexOf(to), before);
-    }
-    void rowMoved() override { m_model.endMoveRows(); }
-
-    static TreeRow *node(const QModelIndex &index) { return static_cast<TreeRow *>(index.internalPointer()); }
-
-    NodeTree tree;
-
-private:
-    ObjectiveTreeModel &m_model;
-};
 
 ObjectiveTreeModel::ObjectiveTreeModel(QObject *parent) : QAbstractItemModel(parent), m_rows(std::make_unique<Rows>(*this)) {}
 
@@ -72,6 +36,7 @@ void ObjectiveTreeModel::setDocument(document::PlanDocument *document)
     m_document = document;
     if (document)
         m_following = connect(document, &document::PlanDocument::changed, this, &ObjectiveTreeModel::follow);
+    followMarks();
     load();
 }
 
@@ -125,6 +90,35 @@ void ObjectiveTreeModel::showChanged(const QSet<int> &records)
     }
 }
 
+void ObjectiveTreeModel::followMarks()
+{
+    if (m_marks)
+        m_marks->disconnect(this);
+    m_marks = m_document ? &FindingMarks::of(*m_document) : nullptr;
+    if (!m_marks)
+        return;
+    connect(m_marks, &FindingMarks::changed, this, &ObjectiveTreeModel::showMarks);
+    connect(m_marks, &FindingMarks::allChanged, this, [this] { showAllMarks(m_rows->tree.root()); });
+}
+
+void ObjectiveTreeModel::showMarks(const QSet<RecordKey> &records)
+{
+    for (const RecordKey &record : records) {
+        for (const QModelIndex &index : indexesOf(record))
+            emit dataChanged(index, index, {FindingRole, FindingTextsRole, Qt::AccessibleTextRole});
+    }
+}
+
+void ObjectiveTreeModel::showAllMarks(const TreeRow *above)
+{
+    if (above->children.empty())
+        return;
+    emit dataChanged(indexOf(above->children.front().get()), indexOf(above->children.back().get()),
+        {FindingRole, FindingTextsRole, Qt::AccessibleTextRole});
+    for (const auto &child : above->children)
+        showAllMarks(child.get());
+}
+
 QModelIndex ObjectiveTreeModel::indexOf(const TreeRow *node) const
 {
     if (!node || !node->parent)
@@ -167,108 +161,6 @@ QVariant ObjectiveTreeModel::headerData(int section, Qt::Orientation orientation
     if (section == 0 && orientation == Qt::Horizontal && role == Qt::DisplayRole)
         return tr("Objectives");
     return {};
-}
-
-QVariant ObjectiveTreeModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    const TreeRow *node = Rows::node(index);
-    switch (role) {
-    case PathRole: return path(node);
-    case SerialRole: return node->serial;
-    case CountRole: return m_rows->tree.countBelow(node);
-    default: return node->slot == NodeTree::groupSlot ? groupData(node, role) : recordData(node, role);
-    }
-}
-
-QVariant ObjectiveTreeModel::groupData(const TreeRow *node, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-    case TitleRole: return tr("Without a parent");
-    case Qt::ToolTipRole: return tr("Objectives that no public value reaches: give each a parent, or delete it.");
-    case Qt::AccessibleTextRole: return tr("Without a parent, %n node(s)", nullptr, int(node->children.size()));
-    case LevelRole: return 0;
-    default: return {};
-    }
-}
-
-QVariant ObjectiveTreeModel::recordData(const TreeRow *node, int role) const
-{
-    const ObjectiveTree &plan = *m_rows->tree.plan();
-    const document::TreeNode &record = plan.at(node->slot);
-    switch (role) {
-    case KeyRole: return QVariant::fromValue(plan.keyOf(node->slot));
-    case LevelRole: return document::levelOf(record.kind);
-    case CodeRole:
-        return record.code.empty() && record.number > 0 ? abbreviation(record.kind) + QString::number(record.number)
-                                                        : plan.code(node->slot);
-    case TitleRole:
-    case Qt::EditRole: return plan.title(node->slot);
-    case CentresRole: return plan.centreCodes(node->slot);
-    case YearRole: return int(record.year);
-    case FilledRole: return plan.completeness(node->slot).present;
-    case ExpectedRole: return plan.completeness(node->slot).needed;
-    case MissingRole: return document::missingParts(record.kind, plan.partsOf(node->slot));
-    case DoubtsRole: return doubts(node);
-    default: return textData(node, role);
-    }
-}
-
-QVariant ObjectiveTreeModel::textData(const TreeRow *node, int role) const
-{
-    const ObjectiveTree &plan = *m_rows->tree.plan();
-    switch (role) {
-    case Qt::DisplayRole: {
-        const QString code = recordData(node, CodeRole).toString();
-        const QString given = plan.title(node->slot);
-        const QString title = given.isEmpty() ? tr("(no title)") : given;
-        return code.isEmpty() ? title : code + QLatin1Char(' ') + title;
-    }
-    case CentreNamesRole: {
-        QStringList names;
-        for (const int position : plan.centresOf(node->slot)) {
-            const ObjectiveTree::Centre &centre = plan.centres()[size_t(position)];
-            names.append((textOf(centre.code) + QLatin1Char(' ') + textOf(centre.name)).trimmed());
-        }
-        return names;
-    }
-    case Qt::AccessibleTextRole: return accessibleText(node);
-    default: return {};
-    }
-}
-
-QString ObjectiveTreeModel::accessibleText(const TreeRow *node) const
-{
-    const ObjectiveTree &plan = *m_rows->tree.plan();
-    const Kind kind = plan.at(node->slot).kind;
-    QStringList parts{levelName(document::levelOf(kind)), textData(node, Qt::DisplayRole).toString()};
-    if (const QString centres = plan.centreCodes(node->slot); !centres.isEmpty())
-        parts.append(tr("centre %1").arg(centres));
-    if (kind != Kind::PerformanceObjective)
-        parts.append(tr("%n performance objective(s)", nullptr, m_rows->tree.countBelow(node)));
-    const document::Completeness completeness = plan.completeness(node->slot);
-    if (completeness.isComplete())
-        parts.append(tr("complete"));
-    else
-        parts.append(tr("%1 of %2 filled in").arg(completeness.present).arg(completeness.needed));
-    parts += doubts(node);
-    return parts.join(QStringLiteral(", "));
-}
-
-QStringList ObjectiveTreeModel::doubts(const TreeRow *node) const
-{
-    const ObjectiveTree &plan = *m_rows->tree.plan();
-    const document::TreeNode &record = plan.at(node->slot);
-    QStringList found;
-    if (record.title.empty())
-        found.append(tr("The title is missing."));
-    if (plan.isCodeRepeated(node->slot))
-        found.append(tr("Another objective has the code %1 too.").arg(plan.code(node->slot)));
-    if (plan.isYearOutside(node->slot))
-        found.append(tr("The year %1 is outside the plan's period.").arg(record.year));
-    return found;
 }
 
 QString ObjectiveTreeModel::idOf(const TreeRow *node) const

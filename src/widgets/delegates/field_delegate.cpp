@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "delegates/field_delegate.h"
 
+#include "findings/severity_mark.h"
 #include "forms/field_input.h"
 #include "forms/paragraph_input.h"
 #include "forms/reference_input.h"
@@ -80,12 +81,32 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     cell.text = text;
-    paintTexts(painter, cell, index);
+    QStyleOptionViewItem texts(cell);
+    texts.rect.setRight(paintFinding(painter, cell, index));
+    paintTexts(painter, texts, index);
     const MeaningColors colors = meaningColors(cell.palette);
     if (!index.data(models::ReasonRole).toString().isEmpty())
         paintMark(painter, cell, colors.refusal);
     else if (!index.data(models::DoubtRole).toString().isEmpty())
         paintMark(painter, cell, colors.doubtful);
+}
+
+/// What the checks found stands at the right; answers where the room for the texts ends.
+int FieldDelegate::paintFinding(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant found = index.data(models::FindingRole);
+    if (!found.isValid())
+        return option.rect.right();
+    const auto severity = checks::Severity(found.toInt());
+    const int side = option.fontMetrics.ascent();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QPalette::ColorGroup group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    // Below the corner that marks a text, so that both can be seen.
+    const int top = option.rect.top() + std::min(markSize + 1, (option.rect.height() - side) / 2);
+    const QRect place(option.rect.right() - side - 2, top, side, side);
+    paintSeverity(*painter, place, severity,
+        selected ? option.palette.color(group, QPalette::HighlightedText) : severityColor(severity, option.palette));
+    return place.left() - 1;
 }
 
 void FieldDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

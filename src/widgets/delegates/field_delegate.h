@@ -10,7 +10,7 @@ namespace piao::widgets {
 class ReferenceInput;
 
 /// Shows and edits the cells of record tables: each field with the input of its type, small text under the value, a mark
-/// on what could not be read (red) or is doubtful (amber), arrows for directions.
+/// on what could not be read (red) or is doubtful (amber), what the checks found, arrows for directions.
 class FieldDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ protected:
 
 private:
     void paintTexts(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    int paintFinding(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QColor &color) const;
 
     bool m_twoLines = false;

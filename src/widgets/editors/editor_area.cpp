@@ -84,6 +84,7 @@ EditorPage *EditorArea::pageFor(const Place &place)
     EditorPage *made = make(*m_document, this);
     m_stack->addWidget(made);
     connect(made, &EditorPage::placeRequested, this, &EditorArea::placeRequested);
+    connect(made, &EditorPage::findingsRequested, this, &EditorArea::findingsRequested);
     connect(made, &EditorPage::refused, this, &EditorArea::refused);
     connect(made, &EditorPage::moved, this, [this, made] {
         if (made == page())

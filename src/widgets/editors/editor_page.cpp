@@ -4,6 +4,7 @@
 #include "editors/link_chips.h"
 #include "editors/record_table_panel.h"
 #include "forms/record_form.h"
+#include "look/scroll_page.h"
 
 namespace piao::widgets {
 
@@ -34,9 +35,22 @@ RecordTablePanel *EditorPage::adopt(RecordTablePanel *panel)
 
 LinkChips *EditorPage::adopt(LinkChips *chips)
 {
+    m_links.push_back(chips);
     connect(chips, &LinkChips::refused, this, &EditorPage::refused);
     connect(chips, &LinkChips::placeRequested, this, &EditorPage::placeRequested);
     return chips;
+}
+
+bool EditorPage::focusLinks(domain::Kind link)
+{
+    for (LinkChips *chips : m_links) {
+        if (chips->linkKind() != link)
+            continue;
+        chips->setFocus(Qt::OtherFocusReason);
+        bringIntoSight(*chips);
+        return true;
+    }
+    return false;
 }
 
 QString EditorPage::focusedField() const

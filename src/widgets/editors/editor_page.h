@@ -34,6 +34,8 @@ public:
 signals:
     void placeRequested(const piao::widgets::Place &place);
     void refused(const piao::domain::Error &error);
+    /// The findings of a check, by its id, are to be listed.
+    void findingsRequested(const QString &checkId);
     /// Another record of a table, or another field, is current.
     void moved();
 
@@ -45,6 +47,8 @@ protected:
     RecordForm *adopt(RecordForm *form);
     RecordTablePanel *adopt(RecordTablePanel *panel);
     LinkChips *adopt(LinkChips *chips);
+    /// Puts the cursor to the links of that kind; false when the page has none.
+    bool focusLinks(domain::Kind link);
     /// The column in which the cursor stands, in any form of the page.
     QString focusedField() const;
 
@@ -52,6 +56,7 @@ private:
     document::PlanDocument *m_document;
     std::vector<RecordForm *> m_forms;
     std::vector<RecordTablePanel *> m_panels;
+    std::vector<LinkChips *> m_links;
 };
 
 } // namespace piao::widgets

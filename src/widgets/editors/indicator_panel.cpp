@@ -111,22 +111,20 @@ QWidget *IndicatorPanel::buildDetails()
     layout->addWidget(m_details);
     m_details->addTab(buildForm(), tr("Details"));
 
-    m_targets = new models::RecordTableModel(document(), {Kind::Target, QStringLiteral("indicator_id"), {}}, this);
-    auto *targets = adopt(new RecordTablePanel(m_targets, {{},
-        tr("The expected value of each year, as given and as a number."), tr("Add target")}, this));
-    targets->setColumnWidths({{QStringLiteral("year"), 10}, {QStringLiteral("value_text"), 0}, {QStringLiteral("value"), 20}, {QStringLiteral("unit"), 14}});
-    m_actuals = new models::RecordTableModel(document(), {Kind::Actual, QStringLiteral("indicator_id"), {}}, this);
-    auto *actuals = adopt(new RecordTablePanel(m_actuals, {{},
-        tr("What was measured, when and by whom, with its evidence."), tr("Add actual")}, this));
-    actuals->setColumnWidths({{QStringLiteral("measured_on"), 14}, {QStringLiteral("year"), 8}, {QStringLiteral("value_text"), 16},
+    const auto partsOf = [this](Kind kind, const TablePanelText &text) {
+        return adopt(new RecordTablePanel(new models::RecordTableModel(document(), {kind, QStringLiteral("indicator_id"), {}}), text, this));
+    };
+    m_targets = partsOf(Kind::Target, {{}, tr("The expected value of each year, as given and as a number."), tr("Add target")});
+    m_targets->setColumnWidths({{QStringLiteral("year"), 10}, {QStringLiteral("value_text"), 0}, {QStringLiteral("value"), 20}, {QStringLiteral("unit"), 14}});
+    m_actuals = partsOf(Kind::Actual, {{}, tr("What was measured, when and by whom, with its evidence."), tr("Add actual")});
+    m_actuals->setColumnWidths({{QStringLiteral("measured_on"), 14}, {QStringLiteral("year"), 8}, {QStringLiteral("value_text"), 16},
         {QStringLiteral("value"), 16}, {QStringLiteral("evidence"), 28}, {QStringLiteral("note"), 28}, {QStringLiteral("recorded_by"), 18}});
-    RecordTablePanel *stakeholders = adopt(makeStakeholderTable(document(), Kind::Indicator, this));
-    m_stakeholders = &stakeholders->model();
-    for (auto *panel : {targets, actuals, stakeholders})
+    m_stakeholders = adopt(makeStakeholderTable(document(), Kind::Indicator, this));
+    for (auto *panel : {m_targets, m_actuals, m_stakeholders})
         panel->layout()->setContentsMargins(20, 12, 20, 16);
-    m_details->addTab(targets, tr("Targets"));
-    m_details->addTab(actuals, tr("Actuals"));
-    m_details->addTab(stakeholders, tr("Stakeholders"));
+    m_details->addTab(m_targets, tr("Targets"));
+    m_details->addTab(m_actuals, tr("Actuals"));
+    m_details->addTab(m_stakeholders, tr("Stakeholders"));
     return whole;
 }
 
@@ -169,8 +167,8 @@ int IndicatorPanel::count() const
 
 void IndicatorPanel::open(const Place &place)
 {
-    const RecordKey indicator{Kind::Indicator, place.record.kind == Kind::Actual
-        ? reader().read(place.record).text("indicator_id") : place.record.id, {}};
+    const bool isPart = place.record.kind == Kind::Actual || place.record.kind == Kind::StakeholderLink;
+    const RecordKey indicator{Kind::Indicator, isPart ? reader().read(place.record).text("indicator_id") : place.record.id, {}};
     m_grid->view().select(indicator, place.field);
     const int year = place.year != 0 ? place.year : place.record.kind == Kind::Target ? place.record.part.toInt() : 0;
     if (const int column = m_model->columnOfYear(year); year != 0 && column >= 0 && m_model->rowOf(indicator) >= 0)
@@ -181,8 +179,21 @@ void IndicatorPanel::open(const Place &place)
         m_details->setCurrentIndex(0);
         m_form->focusField(place.field);
     }
-    if (place.record.kind == Kind::Actual)
-        m_details->setCurrentIndex(2);
+    openPart(place);
+}
+
+/// The number and the unit of a target stand beside its text only in the table of targets.
+void IndicatorPanel::openPart(const Place &place)
+{
+    const bool beside = place.record.kind == Kind::Target && (place.field == QLatin1String("value") || place.field == QLatin1String("unit"));
+    for (RecordTablePanel *panel : {m_targets, m_actuals, m_stakeholders}) {
+        const bool shows = panel->model().scope().kind == place.record.kind && (place.record.kind != Kind::Target || beside);
+        if (!shows || panel->model().rowOf(place.record) < 0)
+            continue;
+        m_details->setCurrentWidget(panel);
+        panel->view().select(place.record, place.field);
+        panel->view().setFocus(Qt::OtherFocusReason);
+    }
 }
 
 Place IndicatorPanel::current() const
@@ -202,9 +213,8 @@ void IndicatorPanel::showIndicator(const RecordKey &key)
 {
     const RecordKey shown = key.isNull() ? RecordKey() : key;
     m_form->setRecord(shown);
-    m_targets->setOwner(shown.id);
-    m_actuals->setOwner(shown.id);
-    m_stakeholders->setOwner(shown.id);
+    for (RecordTablePanel *panel : {m_targets, m_actuals, m_stakeholders})
+        panel->model().setOwner(shown.id);
     m_current->setText(shown.isNull() ? tr("Choose an indicator to see all of it") : reader().nameOf(shown));
     m_details->setEnabled(!shown.isNull());
 }

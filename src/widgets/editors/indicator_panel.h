@@ -38,13 +38,14 @@ private:
     QWidget *buildDetails();
     QWidget *buildForm();
     void showIndicator(const domain::RecordKey &key);
+    void openPart(const Place &place);
     void refreshWeights();
 
     domain::Kind m_owner;
     models::IndicatorTableModel *m_model;
-    models::RecordTableModel *m_targets = nullptr;
-    models::RecordTableModel *m_actuals = nullptr;
-    models::RecordTableModel *m_stakeholders = nullptr;
+    RecordTablePanel *m_targets = nullptr;
+    RecordTablePanel *m_actuals = nullptr;
+    RecordTablePanel *m_stakeholders = nullptr;
     RecordTablePanel *m_grid = nullptr;
     RecordForm *m_form = nullptr;
     QTabWidget *m_details = nullptr;

@@ -89,4 +89,14 @@ void NodeSheet::showRecord(const RecordKey &key)
 
 void NodeSheet::showNode(const RecordKey &) {}
 
+bool NodeSheet::openPart(const Place &place)
+{
+    // One of the node's own has its table; what is left is one of its indicators.
+    if (place.record.kind != Kind::StakeholderLink || !m_indicators)
+        return false;
+    showTab(m_indicators);
+    m_indicators->open(place);
+    return true;
+}
+
 } // namespace piao::widgets

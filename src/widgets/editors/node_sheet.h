@@ -31,6 +31,7 @@ protected:
     void showRecord(const domain::RecordKey &key) final;
     /// What the level shows besides forms and tables of the node's own; called when another node opens.
     virtual void showNode(const domain::RecordKey &node);
+    bool openPart(const Place &place) override;
 
 private:
     SheetHeader *m_header;

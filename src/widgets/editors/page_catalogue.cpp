@@ -13,6 +13,8 @@
 #include "editors/sections_page.h"
 #include "editors/strategic_sheet.h"
 #include "editors/value_sheet.h"
+#include "findings/checks_page.h"
+#include "findings/set_aside_page.h"
 #include "people/agile_work_page.h"
 #include "people/hires_page.h"
 #include "people/organisation_chart_page.h"
@@ -53,6 +55,7 @@ constexpr GroupName groupNames[] = {
     {"risk", QT_TRANSLATE_NOOP("piao::widgets::PageCatalogue", "2.3 Risks and transparency")},
     {"people", QT_TRANSLATE_NOOP("piao::widgets::PageCatalogue", "3 Organisation and people")},
     {"monitoring", QT_TRANSLATE_NOOP("piao::widgets::PageCatalogue", "4 Monitoring")},
+    {"checks", QT_TRANSLATE_NOOP("piao::widgets::PageCatalogue", "Checks")},
 };
 static_assert(std::size(groupNames) == size_t(PageCatalogue::groupCount));
 
@@ -107,6 +110,9 @@ const std::vector<PageCatalogue::Page> &PageCatalogue::pages()
         {At::Monitoring, Group::Monitoring, QT_TR_NOOP("4.1 Who monitors what"), "view-list-details", Kind::MonitoringActivity, {Kind::MonitoringActivity}, make<MonitoringPage>},
         {At::MonitoringRounds, Group::Monitoring, QT_TR_NOOP("Monitoring rounds"), "view-calendar-month", Kind::MonitoringRound, {Kind::MonitoringRound}, make<MonitoringRoundsPage>},
         {At::IndicatorGroups, Group::Monitoring, QT_TR_NOOP("4.2–4.3 Indicators"), "office-chart-line", Kind::IndicatorGroup, {Kind::IndicatorGroup}, make<IndicatorGroupsPage>},
+
+        {At::Checks, Group::Checks, QT_TR_NOOP("Checks of the plan"), "view-task", {}, {Kind::CheckSetting, Kind::CheckParameter}, make<ChecksPage>},
+        {At::SetAside, Group::Checks, QT_TR_NOOP("Findings set aside"), "view-hidden", Kind::Suppression, {Kind::Suppression}, make<SetAsidePage>},
     };
     return all;
 }

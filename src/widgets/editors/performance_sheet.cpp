@@ -85,7 +85,7 @@ void PerformanceSheet::showNode(const RecordKey &node)
 bool PerformanceSheet::openPart(const Place &place)
 {
     if (place.record.kind != Kind::ObjectiveTheme)
-        return false;
+        return NodeSheet::openPart(place);
     showTab(m_themePanel);
     m_themePanel->view().select({Kind::Theme, place.record.part, {}}, place.field.isEmpty() ? QStringLiteral("sentence") : place.field);
     m_themePanel->view().setFocus(Qt::OtherFocusReason);

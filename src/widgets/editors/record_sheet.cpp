@@ -125,14 +125,18 @@ void RecordSheet::open(const Place &place)
             return;
         }
     }
-    if (!openTable(place))
-        openPart(place);
+    if (openTable(place, true) || openPart(place))
+        return;
+    if (focusLinks(place.record.kind))
+        m_tabs->setCurrentIndex(0);
+    else
+        openTable(place, false);
 }
 
-bool RecordSheet::openTable(const Place &place)
+bool RecordSheet::openTable(const Place &place, bool holding)
 {
     for (const TableTab &table : m_tables) {
-        if (table.panel->model().scope().kind != place.record.kind)
+        if (table.panel->model().scope().kind != place.record.kind || (holding && table.panel->model().rowOf(place.record) < 0))
             continue;
         showTab(table.tab);
         table.panel->view().select(place.record, place.field);

@@ -58,7 +58,8 @@ private:
     };
 
     void turnTo(const domain::RecordKey &key);
-    bool openTable(const Place &place);
+    /// @param holding only a table that holds the record: a stakeholder may be one of the record's indicators as well
+    bool openTable(const Place &place, bool holding);
     void watchCount(RecordTablePanel *panel);
 
     domain::Kind m_kind;

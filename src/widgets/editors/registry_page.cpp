@@ -75,7 +75,7 @@ void RegistryPage::open(const Place &place)
     const models::RecordTableModel &model = m_table->model();
     const RecordKey row = nearestOwner(place.record, reader(), model.scope().kind);
     m_table->view().select(row, row == place.record ? place.field : QString());
-    if (row != place.record && openPart(place))
+    if (row != place.record && (openPart(place) || focusLinks(place.record.kind)))
         return;
     if (row == place.record && !place.field.isEmpty() && model.columnOf(place.field) < 0)
         m_form->focusField(place.field);

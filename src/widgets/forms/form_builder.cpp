@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "forms/form_builder.h"
 
+#include "forms/finding_line.h"
+#include "forms/form_findings.h"
 #include "look/quiet_label.h"
 
 #include <QAbstractButton>
@@ -14,8 +16,8 @@ using namespace domain;
 
 namespace {
 
-/// Rows of the grid that one line of inputs takes: label, input, reason.
-constexpr int linesPerRow = 3;
+/// Rows of the grid that one line of inputs takes: label, input, reason, findings.
+constexpr int linesPerRow = 4;
 
 QString fieldLabel(const Field &field)
 {
@@ -27,7 +29,7 @@ QString fieldLabel(const Field &field)
 
 } // namespace
 
-FormBuilder::FormBuilder(RecordForm &form) : m_form(form), m_layout(new QVBoxLayout(&form))
+FormBuilder::FormBuilder(RecordForm &form) : m_form(form), m_findings(new FormFindings(form)), m_layout(new QVBoxLayout(&form))
 {
     m_layout->setContentsMargins(20, 16, 20, 20);
     m_layout->setSpacing(6);
@@ -95,6 +97,9 @@ void FormBuilder::place(const Cell &cell, int column)
     m_grid->addWidget(reason, m_row + 2, column, 1, cell.span);
     input->widget()->setMinimumWidth(40);
     m_form.bind(input, reason);
+    auto *finding = new FindingLine(&m_form);
+    m_grid->addWidget(finding, m_row + 3, column, 1, cell.span);
+    m_findings->add(*input, finding);
 }
 
 FormBuilder &FormBuilder::widget(QWidget *widget, const QString &label)

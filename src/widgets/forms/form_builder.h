@@ -12,8 +12,10 @@ class QVBoxLayout;
 
 namespace piao::widgets {
 
+class FormFindings;
+
 /// Lays out a record's form from its description: labels above their inputs, on a grid of twelve columns, in titled
-/// groups. Labels, helps, accessible names and the reasons of refusals come from the description.
+/// groups. Labels, helps, accessible names and the reasons of refusals come from the description. Below each input stands what the checks find in it.
 class FormBuilder
 {
 public:
@@ -42,6 +44,7 @@ private:
     void startGrid();
 
     RecordForm &m_form;
+    FormFindings *m_findings;
     QVBoxLayout *m_layout;
     QGridLayout *m_grid = nullptr;
     int m_row = 0;

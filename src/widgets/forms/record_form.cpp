@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "forms/record_form.h"
 
+#include "look/scroll_page.h"
 #include "piao/models/reference_index.h"
 
 #include <QKeyEvent>
@@ -98,6 +99,7 @@ void RecordForm::showCurrent()
     if (record.isNull())
         m_key = {};
     showRecord(record);
+    emit recordShown();
 }
 
 void RecordForm::showRecord(const Record &record)
@@ -243,6 +245,7 @@ bool RecordForm::focusField(const QString &column)
     if (!found)
         return false;
     found->widget()->setFocus(Qt::OtherFocusReason);
+    bringIntoSight(*found->widget());
     return true;
 }
 

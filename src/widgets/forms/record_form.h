@@ -46,6 +46,8 @@ public:
     void setIdleTime(int milliseconds) { m_idle.setInterval(milliseconds); }
 
 signals:
+    /// Another record, or none, is shown now.
+    void recordShown();
     void refused(const piao::domain::Error &error);
 
 protected:

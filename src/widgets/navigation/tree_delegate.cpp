@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "navigation/tree_delegate.h"
 
+#include "findings/severity_mark.h"
 #include "piao/models/objective_tree_model.h"
 #include "piao/widgets/theme.h"
 
@@ -20,13 +21,16 @@ namespace {
 
 constexpr int gap = 6;
 
+/// A tooltip is glanced at; the pane of findings has them all.
+constexpr qsizetype mostMessages = 4;
+
 /// Where each thing of a row stands; an empty rectangle is not drawn.
 struct RowLayout {
     QRect code;
     QRect title;
     QRect centres;
     QRect count;
-    QRect doubt;
+    QRect mark; ///< what the checks found, or a doubt
     QRect dot;
 };
 
@@ -70,8 +74,8 @@ RowLayout layoutOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     const int dot = small.ascent();
     if (level > 0)
         layout.dot = takeRight(dot);
-    if (!index.data(ObjectiveTreeModel::DoubtsRole).toStringList().isEmpty())
-        layout.doubt = takeRight(dot);
+    if (index.data(ObjectiveTreeModel::FindingRole).isValid() || !index.data(ObjectiveTreeModel::DoubtsRole).toStringList().isEmpty())
+        layout.mark = takeRight(dot);
     if (level < 4)
         layout.count = takeRight(std::max(small.horizontalAdvance(QStringLiteral("000")),
                                           small.horizontalAdvance(index.data(ObjectiveTreeModel::CountRole).toString())));
@@ -109,17 +113,12 @@ void paintDot(QPainter *painter, const QRect &place, double filled, const QColor
     }
 }
 
-void paintDoubt(QPainter *painter, const QRect &place, const QColor &color)
+/// What the checks found, by its severity; what is doubtful otherwise as a warning. `color` invalid: that of the severity.
+void paintMark(QPainter *painter, const QRect &place, const QModelIndex &index, const QPalette &palette, const QColor &color)
 {
-    const double side = std::min(place.width(), place.height());
-    QRectF box(0, 0, side, side * 0.9);
-    box.moveCenter(QRectF(place).center());
-    const QPolygonF triangle{{box.center().x(), box.top()}, box.bottomRight(), box.bottomLeft()};
-    painter->setPen(QPen(color, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawPolygon(triangle);
-    painter->drawLine(QPointF(box.center().x(), box.top() + side * 0.32), QPointF(box.center().x(), box.top() + side * 0.58));
-    painter->drawPoint(QPointF(box.center().x(), box.top() + side * 0.73));
+    const QVariant found = index.data(ObjectiveTreeModel::FindingRole);
+    const auto severity = found.isValid() ? checks::Severity(found.toInt()) : checks::Severity::Warning;
+    paintSeverity(*painter, place, severity, color.isValid() ? color : severityColor(severity, palette));
 }
 
 void paintChip(QPainter *painter, const QRect &place, const QString &text, const QColor &color, int height)
@@ -168,8 +167,8 @@ void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         painter->drawText(layout.count, Qt::AlignVCenter | Qt::AlignRight, index.data(ObjectiveTreeModel::CountRole).toString());
     if (!layout.centres.isNull())
         paintChip(painter, layout.centres, chipText(index), accent, smallMetrics.height() + 2);
-    if (!layout.doubt.isNull())
-        paintDoubt(painter, layout.doubt, selected ? text : colors.doubtful);
+    if (!layout.mark.isNull())
+        paintMark(painter, layout.mark, index, option.palette, selected ? text : QColor());
     if (!layout.dot.isNull()) {
         const int needed = index.data(ObjectiveTreeModel::ExpectedRole).toInt();
         const double filled = needed == 0 ? 1 : double(index.data(ObjectiveTreeModel::FilledRole).toInt()) / needed;
@@ -198,6 +197,11 @@ bool TreeDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     const QStringList centres = index.data(ObjectiveTreeModel::CentreNamesRole).toStringList();
     if (!centres.isEmpty())
         paragraph(centres.join(QStringLiteral(", ")));
+    const QStringList found = index.data(ObjectiveTreeModel::FindingTextsRole).toStringList();
+    for (const QString &message : found.mid(0, mostMessages))
+        paragraph(message);
+    if (found.size() > mostMessages)
+        paragraph(tr("and %n more finding(s)", nullptr, int(found.size() - mostMessages)));
     for (const QString &doubt : index.data(ObjectiveTreeModel::DoubtsRole).toStringList())
         paragraph(doubt);
     const QStringList missing = index.data(ObjectiveTreeModel::MissingRole).toStringList();

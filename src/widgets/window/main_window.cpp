@@ -2,6 +2,7 @@
 #include "piao/widgets/main_window.h"
 
 #include "editors/page_catalogue.h"
+#include "findings/findings_tree.h"
 #include "navigation/command_palette.h"
 #include "navigation/navigation_history.h"
 #include "navigation/objective_tree_view.h"
@@ -14,11 +15,13 @@
 #include "window/keys_dialog.h"
 #include "window/plan_exports.h"
 #include "window/plan_files.h"
+#include "window/plan_findings.h"
 #include "window/plan_printing.h"
 #include "window/plan_session.h"
 #include "window/progress_strip.h"
 #include "window/recent_plans.h"
 #include "window/record_commands.h"
+#include "window/side_panes.h"
 #include "window/status_line.h"
 #include "window/tree_commands.h"
 #include "window/tree_scope.h"
@@ -61,6 +64,8 @@ MainWindow::MainWindow(QWidget *parent)
     m_scope = new TreeScope(*m_ui->treePane, this);
     m_places = new NavigationHistory(this);
     m_status = new StatusLine(this);
+    m_findings = new PlanFindings(*m_session, *m_actions, *m_ui->findingsPane, *m_status, this);
+    m_side = new SidePanes(*m_ui->sidePanes, {m_actions->showFindings, m_actions->showHistory}, this);
     m_progress = new ProgressStrip(this);
     m_palette = new CommandPalette(this);
 
@@ -73,13 +78,15 @@ MainWindow::MainWindow(QWidget *parent)
     m_ui->statusBar->addWidget(m_status, 1);
     m_ui->statusBar->addPermanentWidget(m_progress);
     m_ui->panes->setStretchFactor(1, 1);
+    m_ui->sidePanes->setStretchFactor(0, 1);
     connectActions();
     connectRecordCommands();
     connectPanes();
     connectFiles();
+    connectFindings();
     connectSession();
-    WindowMemory::restoreGeometry(*this, *m_ui->panes, *m_ui->sections);
-    WindowMemory::restorePanes({m_actions->showPreview, m_actions->showHistory});
+    WindowMemory::restoreGeometry(*this, *m_ui->panes, *m_ui->sidePanes, *m_ui->sections);
+    WindowMemory::restorePanes({m_actions->showFindings, m_actions->showHistory, m_actions->showPreview});
     letPlanGo();
 }
 
@@ -140,7 +147,6 @@ void MainWindow::connectActions()
     on(m_actions->expandAll, m_ui->treePane->view(), &QTreeView::expandAll);
     on(m_actions->collapseAll, m_ui->treePane->view(), &QTreeView::collapseAll);
     connect(m_actions->showPreview, &QAction::toggled, this, &MainWindow::showPreview);
-    connect(m_actions->showHistory, &QAction::toggled, m_ui->historyPanel, &QWidget::setVisible);
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
 }
 
@@ -155,9 +161,7 @@ void MainWindow::connectRecordCommands()
     connect(m_recordCommands, &RecordCommands::aboutToRead, m_ui->editorArea, &EditorArea::commitPending);
     connect(m_recordCommands, &RecordCommands::refused, this, &MainWindow::showRefusal);
     connect(m_recordCommands, &RecordCommands::placeRequested, this, &MainWindow::goTo);
-    connect(m_recordCommands, &RecordCommands::done, this, [this](const QString &what) {
-        m_ui->messageBar->showResult(what, tr("Undo"), [this] { replay(true); });
-    });
+    connect(m_recordCommands, &RecordCommands::done, this, &MainWindow::showDone);
 }
 
 void MainWindow::connectPanes()
@@ -219,6 +223,15 @@ void MainWindow::connectFiles()
     });
 }
 
+void MainWindow::connectFindings()
+{
+    connect(m_findings, &PlanFindings::placeRequested, this, &MainWindow::goTo);
+    connect(m_findings, &PlanFindings::refused, this, &MainWindow::showRefusal);
+    connect(m_findings, &PlanFindings::aboutToRead, m_ui->editorArea, &EditorArea::commitPending);
+    connect(m_findings, &PlanFindings::done, this, &MainWindow::showDone);
+    connect(m_ui->editorArea, &EditorArea::findingsRequested, m_findings, &PlanFindings::showCheck);
+}
+
 void MainWindow::connectSession()
 {
     connect(m_session, &PlanSession::opened, this, &MainWindow::showPlan);
@@ -232,6 +245,7 @@ void MainWindow::connectSession()
 
 void MainWindow::showPlan(document::PlanDocument *document)
 {
+    m_findings->setShown(true);
     m_ui->editorArea->setDocument(document);
     m_ui->treePane->setDocument(document);
     m_ui->sections->setDocument(document);
@@ -262,6 +276,7 @@ void MainWindow::showPlan(document::PlanDocument *document)
 /// After this nothing in the window knows the plan any more.
 void MainWindow::letPlanGo()
 {
+    m_findings->setShown(false);
     m_ui->editorArea->setDocument(nullptr);
     m_ui->historyPanel->setDocument(nullptr);
     m_ui->previewPanel->setDocument(nullptr);
@@ -388,12 +403,14 @@ void MainWindow::goToOrigin(const QString &origin)
         goTo(*place);
 }
 
-/// Pages want room: on a small screen the history makes it for them.
+/// Pages want room: on a small screen findings and history make it for them.
 void MainWindow::showPreview(bool shown)
 {
     constexpr int roomForBoth = 1700;
-    if (shown && width() < roomForBoth)
-        m_actions->showHistory->setChecked(false);
+    if (!shown)
+        m_side->comeBack();
+    else if (width() < roomForBoth)
+        m_side->giveWay();
     m_ui->previewPanel->setVisible(shown);
     if (shown)
         m_ui->previewPanel->follow(m_ui->editorArea->current());
@@ -436,6 +453,7 @@ void MainWindow::focusPane(int step)
 {
     const QList<QWidget *> panes{m_ui->sections, m_ui->treePane->view(), m_ui->editorArea,
                                  m_ui->previewPanel->findChild<QWidget *>(QStringLiteral("previewPages")),
+                                 &m_ui->findingsPane->list(),
                                  m_ui->historyPanel->findChild<QWidget *>(QStringLiteral("stepList"))};
     qsizetype at = -1;
     for (qsizetype i = 0; i < panes.size(); ++i) {
@@ -450,6 +468,11 @@ void MainWindow::focusPane(int step)
     panes[at]->setFocus(Qt::TabFocusReason);
 }
 
+void MainWindow::showDone(const QString &what)
+{
+    m_ui->messageBar->showResult(what, tr("Undo"), [this] { replay(true); });
+}
+
 void MainWindow::showRefusal(const domain::Error &error)
 {
     m_ui->messageBar->showRefusal(error);
@@ -457,8 +480,9 @@ void MainWindow::showRefusal(const domain::Error &error)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    WindowMemory::saveGeometry(*this, *m_ui->panes, *m_ui->sections);
-    WindowMemory::savePanes({m_actions->showPreview, m_actions->showHistory});
+    WindowMemory::saveGeometry(*this, *m_ui->panes, *m_ui->sidePanes, *m_ui->sections);
+    m_side->comeBack();
+    WindowMemory::savePanes({m_actions->showFindings, m_actions->showHistory, m_actions->showPreview});
     m_session->close();
     QMainWindow::closeEvent(event);
 }

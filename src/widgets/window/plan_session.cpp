@@ -42,6 +42,7 @@ void PlanSession::take(std::unique_ptr<PlanDocument> document)
 {
     close();
     m_document = std::move(document);
+    m_checks = std::make_unique<checks::LiveChecks>(*m_document);
     emit opened(m_document.get());
 }
 
@@ -50,6 +51,7 @@ void PlanSession::close()
     if (!m_document)
         return;
     emit aboutToClose();
+    m_checks.reset();
     m_document.reset();
     emit closed();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "piao/checks/live_checks.h"
 #include "piao/document/new_plan.h"
 #include "piao/document/plan_document.h"
 
@@ -10,7 +11,7 @@
 
 namespace piao::widgets {
 
-/// The one plan that a window has open, if any.
+/// The one plan that a window has open, if any, with the checks that follow it.
 class PlanSession : public QObject
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
     ~PlanSession() override;
 
     document::PlanDocument *document() const { return m_document.get(); }
+    checks::LiveChecks *checks() const { return m_checks.get(); }
 
     /// Opens a file; one that may only be read is opened for reading. A refusal leaves the present plan open.
     domain::Result<void> open(const QString &path);
@@ -36,6 +38,7 @@ private:
     void take(std::unique_ptr<document::PlanDocument> document);
 
     std::unique_ptr<document::PlanDocument> m_document;
+    std::unique_ptr<checks::LiveChecks> m_checks;
 };
 
 } // namespace piao::widgets

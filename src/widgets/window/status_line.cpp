@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "window/status_line.h"
 
+#include "findings/severity_counts.h"
+#include "piao/checks/live_checks.h"
 #include "piao/document/plan_counts.h"
 
 #include <QHBoxLayout>
@@ -18,14 +20,19 @@ constexpr int pauseMs = 250;
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
-    : QWidget(parent), m_counts(new QLabel(this)), m_saved(new QLabel(this)), m_timer(new QTimer(this))
+    : QWidget(parent), m_counts(new QLabel(this)), m_findings(new SeverityCounts(this)), m_saved(new QLabel(this)), m_timer(new QTimer(this))
 {
     m_counts->setObjectName(QStringLiteral("statusCounts"));
+    m_findings->setObjectName(QStringLiteral("statusFindings"));
+    m_findings->hide();
+    connect(m_findings, &SeverityCounts::clicked, this, &StatusLine::findingsRequested);
     m_saved->setObjectName(QStringLiteral("statusSaved"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 2, 8, 2);
     layout->addWidget(m_counts);
     layout->addStretch(1);
+    layout->addWidget(m_findings);
+    layout->addSpacing(12);
     layout->addWidget(m_saved);
     m_timer->setSingleShot(true);
     m_timer->setInterval(pauseMs);
@@ -42,6 +49,25 @@ void StatusLine::setDocument(document::PlanDocument *document)
         connect(document, &document::PlanDocument::historyChanged, this, &StatusLine::refreshSoon);
     }
     refresh();
+}
+
+void StatusLine::setChecks(checks::LiveChecks *checks)
+{
+    if (m_checks)
+        m_checks->disconnect(this);
+    m_checks = checks;
+    if (checks) {
+        connect(checks, &checks::LiveChecks::lookedAtAll, this, &StatusLine::countFindings);
+        connect(checks, &checks::LiveChecks::changed, this, &StatusLine::countFindings);
+    }
+    m_findings->setVisible(checks);
+    countFindings();
+}
+
+void StatusLine::countFindings()
+{
+    const checks::PlanChecker *checker = m_checks ? m_checks->checker() : nullptr;
+    m_findings->setCounts(checker ? std::optional(checker->counts().bySeverity) : std::nullopt);
 }
 
 void StatusLine::setYear(int year)

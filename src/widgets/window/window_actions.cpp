@@ -23,7 +23,7 @@ WindowActions::WindowActions(QMainWindow &window, QWidget &tree) : QObject(&wind
     makeTreeActions(tree);
     makeViewActions();
     makeMenus();
-    m_needPlan = {exportPdf, exportPdfData, exportOdt, exportWeb, exportJson, print, printPreview, closePlan, filter, findReplace, back, forward, nextPane, previousPane, copy, expandAll, collapseAll};
+    m_needPlan = {exportPdf, exportPdfData, exportOdt, exportWeb, exportJson, print, printPreview, closePlan, filter, findReplace, back, forward, nextPane, previousPane, nextFinding, previousFinding, copy, expandAll, collapseAll};
     m_needWriting = {setField, duplicate, continueCentre, addValue, addChild, addSibling, addEdition, rename, remove, moveUp, moveDown, indent, outdent};
     setPlanState(false, false);
     setSteps({}, {}, false, false);
@@ -119,6 +119,11 @@ void WindowActions::makeViewActions()
     previousPane = make("previousPane", tr("&Previous pane"), nullptr, {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
     showPreview = make("showPreview", tr("Pre&view of the document"), "document-preview", {QKeySequence(Qt::Key_F8)});
     showPreview->setCheckable(true);
+    showFindings = make("showFindings", tr("Findin&gs"), "flag", {QKeySequence(Qt::Key_F7)});
+    showFindings->setCheckable(true);
+    showFindings->setChecked(true);
+    nextFinding = make("nextFinding", tr("Next fin&ding"), "go-down-search", {QKeySequence(Qt::Key_F3)});
+    previousFinding = make("previousFinding", tr("Previous findin&g"), "go-up-search", {QKeySequence(Qt::SHIFT | Qt::Key_F3)});
     showHistory = make("showHistory", tr("&History"), "view-history", {QKeySequence(Qt::Key_F9)});
     showHistory->setCheckable(true);
     showHistory->setChecked(true);
@@ -183,7 +188,9 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     view->addMenu(centreMenu);
     view->addMenu(yearMenu);
     view->addSeparator();
-    view->addActions({showPreview, showHistory});
+    view->addActions({nextFinding, previousFinding});
+    view->addSeparator();
+    view->addActions({showPreview, showFindings, showHistory});
     QMenu *help = bar.addMenu(tr("&Help"));
     help->addActions({keys, about});
 }

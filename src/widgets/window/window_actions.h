@@ -23,7 +23,7 @@ public:
     QAction *newPlan, *openPlan, *importPlan, *exportPdf, *exportPdfData, *exportOdt, *exportWeb, *exportJson, *print, *printPreview, *rollOver, *closePlan, *quit;
     QAction *undo, *redo, *palette, *filter, *findReplace, *setField, *duplicate, *continueCentre;
     QAction *addValue, *addChild, *addSibling, *addEdition, *rename, *remove, *moveUp, *moveDown, *indent, *outdent, *copy;
-    QAction *back, *forward, *nextPane, *previousPane, *showPreview, *showHistory, *expandAll, *collapseAll;
+    QAction *back, *forward, *nextPane, *previousPane, *showPreview, *showFindings, *showHistory, *nextFinding, *previousFinding, *expandAll, *collapseAll;
     QAction *keys, *about;
     QList<QAction *> samples; ///< in the order of exchange::samples()
     QMenu *recent, *samplesMenu, *newMenu, *exportMenu, *centreMenu, *yearMenu, *treeMenu;

@@ -23,20 +23,23 @@ QString groupOf(const document::PlanDocument &document)
 
 } // namespace
 
-void WindowMemory::saveGeometry(const QMainWindow &window, const QSplitter &panes, const SectionsList &sections)
+void WindowMemory::saveGeometry(const QMainWindow &window, const QSplitter &panes, const QSplitter &side, const SectionsList &sections)
 {
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), window.saveGeometry());
     settings.setValue(QStringLiteral("window/panes"), panes.saveState());
+    settings.setValue(QStringLiteral("window/side"), side.saveState());
     settings.setValue(QStringLiteral("window/groups"), sections.openGroups());
 }
 
-void WindowMemory::restoreGeometry(QMainWindow &window, QSplitter &panes, SectionsList &sections)
+void WindowMemory::restoreGeometry(QMainWindow &window, QSplitter &panes, QSplitter &side, SectionsList &sections)
 {
     const QSettings settings;
     window.restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     if (!panes.restoreState(settings.value(QStringLiteral("window/panes")).toByteArray()))
-        panes.setSizes({300, 480, 660, 280});
+        panes.setSizes({290, 480, 660, 340});
+    if (!side.restoreState(settings.value(QStringLiteral("window/side")).toByteArray()))
+        side.setSizes({700, 260});
     if (settings.contains(QStringLiteral("window/groups")))
         sections.setOpenGroups(settings.value(QStringLiteral("window/groups")).toStringList());
 }

@@ -26,8 +26,8 @@ public:
         QStringList expanded;
     };
 
-    static void saveGeometry(const QMainWindow &window, const QSplitter &panes, const SectionsList &sections);
-    static void restoreGeometry(QMainWindow &window, QSplitter &panes, SectionsList &sections);
+    static void saveGeometry(const QMainWindow &window, const QSplitter &panes, const QSplitter &side, const SectionsList &sections);
+    static void restoreGeometry(QMainWindow &window, QSplitter &panes, QSplitter &side, SectionsList &sections);
 
     /// Which panes are shown, by the actions that show them.
     static void savePanes(const QList<QAction *> &actions);

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "forms/finding_line.h"
+
+#include "findings/severity_mark.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace piao::widgets {
+
+namespace {
+
+constexpr qsizetype mostMessages = 3;
+
+} // namespace
+
+FindingLine::FindingLine(QWidget *parent) : QWidget(parent)
+{
+    hide();
+}
+
+void FindingLine::build()
+{
+    m_mark = new QLabel(this);
+    m_text = new QLabel(this);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 1, 0, 3);
+    layout->setSpacing(6);
+    layout->addWidget(m_mark, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 1);
+}
+
+void FindingLine::setFindings(checks::Severity worst, const QStringList &messages)
+{
+    if (messages.isEmpty()) {
+        hide();
+        return;
+    }
+    if (!m_mark)
+        build();
+    QStringList lines = messages.mid(0, mostMessages);
+    if (messages.size() > mostMessages)
+        lines.append(tr("and %n more finding(s)", nullptr, int(messages.size() - mostMessages)));
+    const int side = fontMetrics().ascent();
+    m_mark->setPixmap(severityIcon(worst).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_mark->setContentsMargins(0, (fontMetrics().height() - side) / 2, 0, 0);
+    m_text->setText(lines.join(QLatin1Char('\n')));
+    setAccessibleName(lines.join(QLatin1Char('\n')));
+    show();
+}
+
+} // namespace piao::widgets

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "piao/checks/severity.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QLabel;
+
+namespace piao::widgets {
+
+/// What the checks found in a field, below it: the mark of the worst, and the words. Takes no room while there is nothing.
+class FindingLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindingLine(QWidget *parent);
+
+    /// @param messages none hides the line; of many the first are shown, and how many more there are
+    void setFindings(checks::Severity worst, const QStringList &messages);
+
+private:
+    void build();
+
+    QLabel *m_mark = nullptr; ///< made with the first finding: most fields have none
+    QLabel *m_text = nullptr;
+};
+
+} // namespace piao::widgets
