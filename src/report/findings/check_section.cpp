@@ -16,6 +16,11 @@ constexpr double nearlyAll = 0.8;
 /// More names than this nobody reads.
 constexpr qsizetype mostNames = 150;
 
+QString anchorOf(const checks::CheckInfo &info)
+{
+    return QStringLiteral("check-") + QLatin1String(info.id);
+}
+
 } // namespace
 
 bool CheckSection::isNearlyEverywhere() const
@@ -44,7 +49,7 @@ QString CheckSection::countText() const
 void CheckSection::writeHeading(Document &document, int level)
 {
     const checks::CheckInfo &info = m_context.info(m_chosen.check);
-    document.heading(level, QString::fromLatin1(info.id), checks::titleOf(info));
+    document.heading(level, QString::fromLatin1(info.id), checks::titleOf(info)).anchor = anchorOf(info);
     document.paragraph(countText(), TextRole::Label);
 }
 
@@ -52,7 +57,9 @@ void CheckSection::writeLabel(Document &document)
 {
     const checks::CheckInfo &info = m_context.info(m_chosen.check);
     const QString severity = checks::wordOf(m_context.checker.severityOf(m_chosen.check));
-    document.paragraph(Spans{plain(QStringLiteral("%1 (%2)").arg(checks::titleOf(info), severity.toLower()))}, TextRole::Label);
+    document.paragraph(Spans{plain(QStringLiteral("%1 (%2) ").arg(checks::titleOf(info), severity.toLower())),
+                             link(ReportText::tr("why it matters"), u'#' + anchorOf(info))},
+                       TextRole::Label);
 }
 
 void CheckSection::writeReason(Document &document) const

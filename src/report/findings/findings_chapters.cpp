@@ -76,7 +76,9 @@ void writeParts(Document &document, FindingsContext &context, const Parts &parts
 void writeCentre(Document &document, FindingsContext &context, Slot centre, const Parts &parts)
 {
     const checks::PlanFacts &facts = context.facts();
-    document.heading(2, {}, checks::centreName(facts, centre)).opensPage = true;
+    Heading &heading = document.heading(2, {}, checks::centreName(facts, centre));
+    heading.anchor = anchorOf(context, centre);
+    heading.opensPage = true;
     const QString director = directorNames(facts, centre);
     const auto [objectives, inFirstYear] = objectivesOf(facts, centre);
     const QStringList about{director.isEmpty() ? ReportText::tr("no director named") : director, objectivesText(facts, objectives, inFirstYear),
@@ -103,7 +105,7 @@ void writeTaskChapters(Document &document, FindingsContext &context)
     for (const ChosenFindings *chosen : inReadingOrder(context)) {
         const checks::Task own = context.info(chosen->check).task;
         if (task != own)
-            document.heading(2, {}, checks::wordOf(own));
+            document.heading(2, {}, checks::wordOf(own)).anchor = anchorOf(own);
         task = own;
         CheckSection section(context, *chosen, chosen->open);
         section.writeHeading(document, 3);
@@ -128,7 +130,7 @@ void writeCentreChapters(Document &document, FindingsContext &context)
         document.paragraph(clean.join(QStringLiteral("; ")) + u'.');
     }
     if (const auto body = all.find(checks::noSlot); body != all.end()) {
-        document.heading(2, {}, ReportText::tr("What belongs to no centre"));
+        document.heading(2, {}, ReportText::tr("What belongs to no centre")).anchor = anchorOf(context, checks::noSlot);
         document.paragraph(countsText(countsOf(context, body->second)), TextRole::Lead);
         writeParts(document, context, body->second);
     }

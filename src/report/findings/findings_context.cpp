@@ -54,6 +54,17 @@ QString FindingsContext::language()
     return ReportText::tr("en-GB", "the language of these texts, as BCP 47 names it: it-IT for Italian");
 }
 
+QString anchorOf(checks::Task task)
+{
+    return QStringLiteral("task-") + checks::tokenOf(task);
+}
+
+QString anchorOf(const FindingsContext &context, Slot centre)
+{
+    const checks::Fact *fact = context.facts().at(Kind::ResponsibilityCentre, centre);
+    return fact ? QStringLiteral("centre-") + context.facts().keyOf(*fact).id : QStringLiteral("centre-none");
+}
+
 QString countsText(const checks::FindingCounts &counts)
 {
     QStringList parts;

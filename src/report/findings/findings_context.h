@@ -28,6 +28,10 @@ struct FindingsContext {
     static QString language();
 };
 
+/// Names under which links reach the chapters.
+QString anchorOf(checks::Task task);
+QString anchorOf(const FindingsContext &context, checks::Slot centre);
+
 /// "35 errors, 69 warnings and 12 hints", without what there is none of; empty for none at all.
 QString countsText(const checks::FindingCounts &counts);
 

@@ -99,6 +99,8 @@ Document wholeReport(FindingsContext &context)
     document.paragraph(resultText(context));
     writeReading(document);
     document.heading(2, {}, ReportText::tr("At a glance"));
+    if (context.options.order == FindingsReportOptions::Order::Task)
+        writeTaskTable(document, context);
     writePartTable(document, context);
     writeCentreTable(document, context);
     writeCheckTable(document, context);

@@ -31,10 +31,14 @@ QString numberText(int number)
     return number == 0 ? QStringLiteral("–") : QString::number(number);
 }
 
-std::vector<Column> severityColumns()
+/// A table of counts, with the columns that stand before them; the first heads its row.
+Table &countTable(Document &document, const QString &caption, std::vector<Column> columns)
 {
-    return {numberColumn(ReportText::tr("Errors")), numberColumn(ReportText::tr("Warnings")), numberColumn(ReportText::tr("Hints")),
-            numberColumn(ReportText::tr("Together"))};
+    for (const QString &title : {ReportText::tr("Errors"), ReportText::tr("Warnings"), ReportText::tr("Hints"), ReportText::tr("Together")})
+        columns.push_back(numberColumn(title));
+    Table &table = document.table(caption, std::move(columns));
+    table.headerColumn = 0;
+    return table;
 }
 
 void addCounts(Row &made, const FindingCounts &counts)
@@ -91,13 +95,23 @@ QString objectivesText(const checks::PlanFacts &facts, int all, int inFirstYear)
     return ReportText::tr("%n objective(s), %1 of them in %2", nullptr, all).arg(inFirstYear).arg(facts.period().firstYear);
 }
 
+void writeTaskTable(Document &document, const FindingsContext &context)
+{
+    const auto counts = countedBy<checks::Task>(context, [&](const Finding &finding) { return std::array{context.info(finding.check).task}; });
+    if (counts.empty())
+        return;
+    Table &table = countTable(document, ReportText::tr("Findings by what is to be done"), {column(ReportText::tr("What is to be done"), 0.5)});
+    for (const auto &[task, found] : counts) {
+        Row made = row({cell(Spans{link(checks::wordOf(task), u'#' + anchorOf(task))})});
+        addCounts(made, found);
+        table.rows.push_back(std::move(made));
+    }
+}
+
 void writePartTable(Document &document, const FindingsContext &context)
 {
     const auto counts = countedBy<checks::PlanPart>(context, [&](const Finding &finding) { return std::array{context.checker.partOf(finding)}; });
-    Table &table = document.table(ReportText::tr("Findings by part of the plan"), {column(ReportText::tr("Part of the plan"), 0.5)});
-    const auto columns = severityColumns();
-    table.columns.insert(table.columns.end(), columns.begin(), columns.end());
-    table.headerColumn = 0;
+    Table &table = countTable(document, ReportText::tr("Findings by part of the plan"), {column(ReportText::tr("Part of the plan"), 0.5)});
     for (const checks::PlanPart part : checks::allPlanParts) {
         Row made = row({cell(checks::wordOf(part))});
         const auto found = counts.find(part);
@@ -123,22 +137,24 @@ void writeCentreTable(Document &document, const FindingsContext &context)
         return found == counts.end() ? FindingCounts() : found->second;
     };
     const bool directed = facts.count(Kind::Director) > 0;
-    Table &table = document.table(ReportText::tr("Findings by centre; one that concerns several counts for each"), {column(ReportText::tr("Centre"), 0.45)});
+    std::vector<Column> columns{column(ReportText::tr("Centre"), 0.45)};
     if (directed)
-        table.columns.push_back(column(ReportText::tr("Director")));
-    table.columns.push_back(numberColumn(ReportText::tr("Objectives")));
-    const auto columns = severityColumns();
-    table.columns.insert(table.columns.end(), columns.begin(), columns.end());
-    table.headerColumn = 0;
+        columns.push_back(column(ReportText::tr("Director")));
+    columns.push_back(numberColumn(ReportText::tr("Objectives")));
+    Table &table = countTable(document, ReportText::tr("Findings by centre; one that concerns several counts for each"), std::move(columns));
+    const auto name = [&](Slot centre, const QString &text) {
+        const bool leads = context.options.order == FindingsReportOptions::Order::Centre && counts.count(centre) > 0;
+        return cell(Spans{leads ? link(text, u'#' + anchorOf(context, centre)) : plain(text)});
+    };
     for (const Slot centre : centresInOrder(facts)) {
-        Row made = row({cell(checks::centreName(facts, centre))});
+        Row made = row({name(centre, checks::centreName(facts, centre))});
         if (directed)
             made.cells.push_back(cell(directorNames(facts, centre)));
         made.cells.push_back(cell(numberText(objectivesOf(facts, centre).first)));
         addCounts(made, countsOf(centre));
         table.rows.push_back(std::move(made));
     }
-    Row none = row({cell(ReportText::tr("No centre: the whole body's"))}, RowKind::Shaded);
+    Row none = row({name(checks::noSlot, ReportText::tr("No centre: the whole body's"))}, RowKind::Shaded);
     none.cells.resize(directed ? 3 : 2);
     addCounts(none, countsOf(checks::noSlot));
     table.rows.push_back(std::move(none));

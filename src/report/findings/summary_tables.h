@@ -5,9 +5,12 @@
 
 namespace piao::report {
 
+/// How much there is to do, task by task, with links to the chapters.
+void writeTaskTable(Document &document, const FindingsContext &context);
 /// How much was found in each part of the plan.
 void writePartTable(Document &document, const FindingsContext &context);
-/// How much was found of each centre, with its director and its objectives; nothing for a plan without centres.
+/// How much was found of each centre, with its director and its objectives, and in a report by centre with links to the
+/// chapters; nothing for a plan without centres.
 void writeCentreTable(Document &document, const FindingsContext &context);
 /// What each check found, of how many; then the checks that found nothing.
 void writeCheckTable(Document &document, const FindingsContext &context);

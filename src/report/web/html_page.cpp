@@ -8,6 +8,8 @@
 #include <QCryptographicHash>
 #include <QLocale>
 
+#include <span>
+
 namespace piao::report {
 
 using domain::Result;
@@ -141,6 +143,8 @@ private:
         m_html.element("h1", {{"id", m_title ? m_site.headingId(0) : QString()}, {"dir", QStringLiteral("auto")}}, title());
         m_html.newLine();
         BlockWriter blocks(m_context, m_html, SiteMap::entrance);
+        if (m_title)
+            blocks.reserve(m_title->anchor);
         for (std::size_t block = m_title ? 1 : 0; block < m_document.blocks.size(); ++block) {
             if (const auto *contents = std::get_if<Contents>(&m_document.blocks[block]))
                 writeContents(*contents);
@@ -153,18 +157,38 @@ private:
     void writeContents(const Contents &contents)
     {
         const QString title = contents.title.isEmpty() ? m_document.wording.contents : contents.title;
-        m_html.open("nav", {{"class", QStringLiteral("sommario")}, {"aria-label", title}});
-        m_html.open("ul");
+        std::vector<std::size_t> headings;
         for (std::size_t block = m_title ? 1 : 0; block < m_document.blocks.size(); ++block) {
             const auto *heading = std::get_if<Heading>(&m_document.blocks[block]);
-            if (!heading || !heading->inContents || heading->level > contents.depth)
-                continue;
-            m_html.open("li");
-            m_html.element("a", {{"href", QLatin1Char('#') + m_site.headingId(block)}, {"dir", QStringLiteral("auto")}},
-                           QString(heading->number + QLatin1Char(' ') + heading->text).trimmed());
-            m_html.close();
+            if (heading && heading->inContents && heading->level <= contents.depth)
+                headings.push_back(block);
         }
+        if (headings.empty())
+            return;
+        m_html.open("nav", {{"class", QStringLiteral("sommario")}, {"aria-label", title}});
+        writeBranch(headings);
         m_html.close();
+        m_html.newLine();
+    }
+
+    /// Headings below others stand in a list of their own.
+    void writeBranch(std::span<const std::size_t> headings)
+    {
+        const auto levelOf = [this](std::size_t block) { return std::get<Heading>(m_document.blocks[block]).level; };
+        m_html.open("ul");
+        while (!headings.empty()) {
+            const auto &heading = std::get<Heading>(m_document.blocks[headings.front()]);
+            std::size_t end = 1;
+            while (end < headings.size() && levelOf(headings[end]) > heading.level)
+                ++end;
+            m_html.open("li");
+            m_html.element("a", {{"href", QLatin1Char('#') + m_site.headingId(headings.front())}, {"dir", QStringLiteral("auto")}},
+                           QString(heading.number + QLatin1Char(' ') + heading.text).trimmed());
+            if (end > 1)
+                writeBranch(headings.subspan(1, end - 1));
+            m_html.close();
+            headings = headings.subspan(end);
+        }
         m_html.close();
         m_html.newLine();
     }
