@@ -18,6 +18,7 @@ struct Place {
         RiskRegister, Processes, Measures, PublicationDuties, RiskAreas, Coverage,
         OrganisationChart, Establishment, Hires, Leavers, Training, PositiveActions, AgileWork, PrintedTotals,
         Monitoring, MonitoringRounds, IndicatorGroups,
+        Quality,
         Record,
     };
 

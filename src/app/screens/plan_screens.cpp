@@ -90,6 +90,7 @@ int PlanScreens::takeAll()
     takeTemplates();
     takeRisk();
     takeRegister();
+    takeQuality(QStringLiteral("65-quality"));
     openNode(QStringLiteral("2024-A1-OP-01"));
     takePreview(QStringLiteral("60-preview"));
     takePaletteAndDialogs();
@@ -120,6 +121,7 @@ int PlanScreens::takeVariant(const QString &variant)
     take(*m_window, variant + QStringLiteral("-document"));
     m_window->goTo({Place::Page::DocumentLook, {}, {}, 0});
     take(*m_window, variant + QStringLiteral("-document-look"));
+    takeQuality(variant + QStringLiteral("-quality"));
     return m_failed ? 1 : 0;
 }
 

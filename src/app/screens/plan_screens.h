@@ -37,6 +37,7 @@ private:
     void takeTemplates();
     void takeRisk();
     void takeRegister();
+    void takeQuality(const QString &name);
     void takePreview(const QString &name);
     void takePaletteAndDialogs();
     void takeRecordDialogs();

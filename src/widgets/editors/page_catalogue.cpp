@@ -19,6 +19,7 @@
 #include "people/positive_actions_page.h"
 #include "people/staff_pages.h"
 #include "people/training_page.h"
+#include "quality/quality_page.h"
 #include "risk/coverage_page.h"
 #include "risk/measure_sheet.h"
 #include "risk/process_sheet.h"
@@ -53,6 +54,7 @@ constexpr GroupName groupNames[] = {
     {"risk", QT_TRANSLATE_NOOP("piao::widgets::PageCatalogue", "2.3 Risks and transparency")},
     {"people", QT_TRANSLATE_NOOP("piao::widgets::PageCatalogue", "3 Organisation and people")},
     {"monitoring", QT_TRANSLATE_NOOP("piao::widgets::PageCatalogue", "4 Monitoring")},
+    {"checks", QT_TRANSLATE_NOOP("piao::widgets::PageCatalogue", "Checks")},
 };
 static_assert(std::size(groupNames) == size_t(PageCatalogue::groupCount));
 
@@ -107,6 +109,8 @@ const std::vector<PageCatalogue::Page> &PageCatalogue::pages()
         {At::Monitoring, Group::Monitoring, QT_TR_NOOP("4.1 Who monitors what"), "view-list-details", Kind::MonitoringActivity, {Kind::MonitoringActivity}, make<MonitoringPage>},
         {At::MonitoringRounds, Group::Monitoring, QT_TR_NOOP("Monitoring rounds"), "view-calendar-month", Kind::MonitoringRound, {Kind::MonitoringRound}, make<MonitoringRoundsPage>},
         {At::IndicatorGroups, Group::Monitoring, QT_TR_NOOP("4.2–4.3 Indicators"), "office-chart-line", Kind::IndicatorGroup, {Kind::IndicatorGroup}, make<IndicatorGroupsPage>},
+
+        {At::Quality, Group::Checks, QT_TR_NOOP("Quality of the plan"), "office-chart-bar", {}, {Kind::QualityAnswer}, make<QualityPage>},
     };
     return all;
 }

@@ -23,8 +23,8 @@ public:
     using Maker = EditorPage *(*)(document::PlanDocument &document, QWidget *parent);
 
     /// The groups of the navigation, in its order.
-    enum class Group { Plan, Values, Risk, People, Monitoring };
-    static constexpr int groupCount = int(Group::Monitoring) + 1;
+    enum class Group { Plan, Values, Risk, People, Monitoring, Checks };
+    static constexpr int groupCount = int(Group::Checks) + 1;
 
     /// A page: a row of the navigation and a choice of the palette.
     struct Page {

@@ -18,6 +18,7 @@ constexpr const char *pageNames[] = {"body", "plan", "organisation", "centres", 
     "risk-register", "processes", "measures", "publication-duties", "risk-areas", "coverage",
     "organisation-chart", "establishment", "hires", "leavers", "training", "positive-actions", "agile-work", "printed-totals",
     "monitoring", "monitoring-rounds", "indicator-groups",
+    "quality",
     "record"};
 static_assert(std::size(pageNames) == size_t(Place::Page::Record) + 1);
 
