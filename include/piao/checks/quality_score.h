@@ -55,7 +55,9 @@ struct QualityResult {
     QString evidence = {};
 
     bool isUnanswered() const { return question->byPerson() && answer.isEmpty(); }
-    /// "Public values with an indicator of impact: 3 of 5", "Answered: in part", in the person's language.
+    /// "3 of 5", "none yet", "In part", in the person's language.
+    QString count() const;
+    /// With what was counted: "Public values with an indicator of impact: 3 of 5"; "Answer: In part".
     QString figures() const;
 };
 

@@ -15,7 +15,7 @@ class QualityModel : public QAbstractItemModel
 
 public:
     enum class Shape : quint8 { Criteria, Questions };
-    enum Column : quint8 { NameColumn, ScoreColumn, GainColumn, FiguresColumn, ColumnCount };
+    enum Column : quint8 { NameColumn, ScoreColumn, CountColumn, GainColumn, ColumnCount };
     enum Role : int {
         ShareRole = Qt::UserRole + 1, ///< double, 0 to 1; invalid where nothing is asked
         GainRole,                     ///< double: points of the total
@@ -44,6 +44,7 @@ private:
     const checks::QualityResult *resultAt(const QModelIndex &index) const;
     QVariant textAt(const QModelIndex &index) const;
     QString nameAt(const QModelIndex &index) const;
+    QString hintAt(const QModelIndex &index) const;
     QString scoreText(const QModelIndex &index) const;
     QVariant shareAt(const QModelIndex &index) const;
     double gainAt(const QModelIndex &index) const;

@@ -150,14 +150,22 @@ const QualityCriterionScore &QualityScore::criterionOf(const QualityResult &resu
     });
 }
 
+QString QualityResult::count() const
+{
+    if (isUnanswered())
+        return CheckText::tr("Not answered yet");
+    if (question->byPerson())
+        return domain::choiceLabel(domain::describe(Kind::QualityAnswer).field("answer"), answer);
+    return of > 0 ? CheckText::tr("%1 of %2").arg(good).arg(of) : CheckText::tr("none yet");
+}
+
 QString QualityResult::figures() const
 {
-    if (question->byPerson()) {
-        return answer.isEmpty() ? CheckText::tr("Not answered yet")
-                                : CheckText::tr("Answer: %1").arg(domain::choiceLabel(domain::describe(Kind::QualityAnswer).field("answer"), answer));
-    }
-    const QString counts = QCoreApplication::translate("checks", question->counts);
-    return of > 0 ? CheckText::tr("%1: %2 of %3").arg(counts).arg(good).arg(of) : CheckText::tr("%1: none yet").arg(counts);
+    if (isUnanswered())
+        return count();
+    if (question->byPerson())
+        return CheckText::tr("Answer: %1").arg(count());
+    return QStringLiteral("%1: %2").arg(QCoreApplication::translate("checks", question->counts), count());
 }
 
 QString titleOf(const QualityCriterion &criterion)

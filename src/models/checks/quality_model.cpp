@@ -175,10 +175,17 @@ QVariant QualityModel::textAt(const QModelIndex &index) const
     case GainColumn:
         return gainAt(index) > 0 ? QStringLiteral("+%1").arg(domain::formatFixed(gainAt(index), 1)) : QString();
     default:
-        if (const checks::QualityResult *result = resultAt(index))
-            return result->figures();
-        return questionAt(index) ? QString() : checks::meaningOf(*criterionAt(index));
+        const checks::QualityResult *result = resultAt(index);
+        return result && result->applies ? result->count() : QString();
     }
+}
+
+QString QualityModel::hintAt(const QModelIndex &index) const
+{
+    if (!questionAt(index))
+        return checks::meaningOf(*criterionAt(index));
+    const checks::QualityResult *result = resultAt(index);
+    return result ? checks::askedBy(*questionAt(index)) + u'\n' + result->figures() : QString();
 }
 
 QVariant QualityModel::data(const QModelIndex &index, int role) const
@@ -189,11 +196,11 @@ QVariant QualityModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textAt(index);
     case Qt::ToolTipRole:
-        return index.column() == NameColumn || index.column() == FiguresColumn ? textAt(index) : QVariant();
+        return hintAt(index);
     case Qt::AccessibleTextRole:
         return index.column() == ScoreColumn && shareAt(index).isValid() ? tr("%1 of 100").arg(scoreText(index)) : textAt(index);
     case Qt::TextAlignmentRole:
-        return index.column() == GainColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return index.column() == GainColumn || index.column() == CountColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case ShareRole:
         return shareAt(index);
     case GainRole:
@@ -207,9 +214,13 @@ QVariant QualityModel::data(const QModelIndex &index, int role) const
 
 QVariant QualityModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
         return {};
-    const std::array<QString, ColumnCount> titles{m_shape == Shape::Criteria ? tr("Criterion") : tr("Question"), tr("Score"), tr("Could add"), tr("What was counted")};
+    if (role == Qt::TextAlignmentRole && (section == CountColumn || section == GainColumn))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    const std::array<QString, ColumnCount> titles{m_shape == Shape::Criteria ? tr("Criterion") : tr("Question"), tr("Score"), tr("Counted"), tr("Could add")};
     return titles[size_t(section)];
 }
 

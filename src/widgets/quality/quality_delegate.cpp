@@ -21,10 +21,8 @@ void QualityDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const bool criterion = !index.data(QualityModel::TokenRole).toString().contains(u'.');
-    if (criterion && index.column() != QualityModel::FiguresColumn)
+    if (criterion)
         option->font.setWeight(QFont::DemiBold);
-    if (criterion && index.column() == QualityModel::FiguresColumn)
-        option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
 }
 
 QSize QualityDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

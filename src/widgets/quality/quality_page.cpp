@@ -83,9 +83,10 @@ QTreeView *QualityPage::makeTable(const char *name, const QString &title, QAbstr
     table->setTabKeyNavigation(false);
     QHeaderView *header = table->header();
     header->setAccessibleName(tr("Columns"));
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QualityModel::NameColumn, QHeaderView::Stretch);
     const int character = fontMetrics().averageCharWidth();
-    const std::pair<int, int> widths[] = {{QualityModel::NameColumn, 58}, {QualityModel::ScoreColumn, 24}, {QualityModel::GainColumn, 13}};
+    const std::pair<int, int> widths[] = {{QualityModel::ScoreColumn, 26}, {QualityModel::CountColumn, 20}, {QualityModel::GainColumn, 14}};
     for (const auto &[number, width] : widths)
         header->resizeSection(number, width * character);
     m_tabs->addTab(table, title);

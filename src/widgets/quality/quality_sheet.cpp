@@ -69,7 +69,9 @@ void QualitySheet::build()
     m_records->setObjectName(QStringLiteral("qualityRecords"));
     m_records->setAccessibleName(tr("Records that lower the score"));
     m_records->setUniformItemSizes(true);
-    m_records->setMinimumHeight(fontMetrics().height() * 8);
+    m_records->setMinimumHeight(fontMetrics().height() * 5);
+    m_records->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_records->setTextElideMode(Qt::ElideRight);
     m_recordsTitle->setBuddy(m_records);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 10, 20, 16);

@@ -56,7 +56,8 @@ TEST_CASE("The criteria stand in their order, with their questions below", "[qua
 TEST_CASE("A row says what was counted, the score and what it could add", "[quality]")
 {
     QualityDesk desk;
-    CHECK(desk.text(QStringLiteral("A3.impact"), QualityModel::FiguresColumn).contains(QStringLiteral("0 of 1")));
+    CHECK(desk.text(QStringLiteral("A3.impact"), QualityModel::CountColumn).contains(QStringLiteral("0 of 1")));
+    CHECK(desk.criteria.indexOf(QStringLiteral("A3.impact")).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Public values with an indicator of impact: 0 of 1")));
     CHECK(desk.text(QStringLiteral("A3.impact"), QualityModel::ScoreColumn) == QStringLiteral("0"));
     CHECK(desk.text(QStringLiteral("A3.impact"), QualityModel::GainColumn) == QStringLiteral("+2,0"));
     CHECK(desk.text(QStringLiteral("A2.values"), QualityModel::ScoreColumn) == QStringLiteral("100"));
@@ -73,10 +74,10 @@ TEST_CASE("After an edit the rows say what the plan says now, and are still the 
     desk.add(Kind::Indicator, {{"name", QStringLiteral("Soddisfazione")}, {"public_value_id", desk.value.id}});
     REQUIRE(QTest::qWaitFor([&] { return told.count() > 0; }));
     desk.refresh();
-    CHECK(impact.sibling(impact.row(), QualityModel::FiguresColumn).data().toString().contains(QStringLiteral("1 of 1")));
+    CHECK(impact.sibling(impact.row(), QualityModel::CountColumn).data().toString().contains(QStringLiteral("1 of 1")));
     REQUIRE(desk.document->undo().ok());
     desk.refresh();
-    CHECK(impact.sibling(impact.row(), QualityModel::FiguresColumn).data().toString().contains(QStringLiteral("0 of 1")));
+    CHECK(impact.sibling(impact.row(), QualityModel::CountColumn).data().toString().contains(QStringLiteral("0 of 1")));
 }
 
 TEST_CASE("The questions can be sorted by what they could add", "[quality]")
