@@ -72,6 +72,7 @@ void QualitySheet::build()
     m_records->setMinimumHeight(fontMetrics().height() * 5);
     m_records->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_records->setTextElideMode(Qt::ElideRight);
+    m_records->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_recordsTitle->setBuddy(m_records);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 10, 20, 16);
