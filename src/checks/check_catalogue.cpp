@@ -21,6 +21,9 @@ CheckList makeChecks()
     addSectionChecks(list);
     addTextChecks(list);
     addFollowUpChecks(list);
+    addCompletenessChecks(list);
+    addEditionChecks(list);
+    addPlausibilityChecks(list);
     std::sort(list.begin(), list.end(), [](const auto &left, const auto &right) {
         return qstrcmp(left->info().id, right->info().id) < 0;
     });

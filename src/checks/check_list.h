@@ -25,6 +25,9 @@ void addRiskChecks(CheckList &list);
 void addSectionChecks(CheckList &list);
 void addTextChecks(CheckList &list);
 void addFollowUpChecks(CheckList &list);
+void addCompletenessChecks(CheckList &list);
+void addEditionChecks(CheckList &list);
+void addPlausibilityChecks(CheckList &list);
 
 /// Marks a text of a CheckInfo for translation.
 #define PIAO_CHECK_TEXT(text) QT_TRANSLATE_NOOP("checks", text)

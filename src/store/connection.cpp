@@ -17,12 +17,13 @@ namespace {
 
 int openFlags(Connection::Mode mode)
 {
+    // A connection is used by one thread at a time: SQLite need not lock it for each column that is read.
     switch (mode) {
-    case Connection::Mode::ReadOnly: return SQLite::OPEN_READONLY;
-    case Connection::Mode::Create: return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+    case Connection::Mode::ReadOnly: return SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX;
+    case Connection::Mode::Create: return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX;
     case Connection::Mode::ReadWrite: break;
     }
-    return SQLite::OPEN_READWRITE;
+    return SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX;
 }
 
 } // namespace

@@ -57,6 +57,8 @@ struct CheckInfo {
     std::vector<Route> reads = {};                      ///< what else it looks at
     std::vector<const Grouping *> groupings = {};       ///< of its subjects
     std::vector<CheckParameterInfo> parameters = {};
+    /// It asks PlanFacts::reader(): looked at in the connection's own thread, while others run beside each other.
+    bool asksFile = false;
 };
 
 /// Takes down what an examination finds. In words only for the one finding that they are wanted of: the same code finds and

@@ -12,6 +12,7 @@
 #include <array>
 #include <memory>
 #include <span>
+#include <thread>
 #include <unordered_map>
 #include <vector>
 
@@ -87,8 +88,12 @@ public:
     QVariant parameter(const char *checkId, const char *name) const;
 
     /// For what is computed from a few records elsewhere (totals, live figures). Slow beside the facts; used by checks that
-    /// look at the plan as a whole. Only in the thread of the connection.
-    document::PlanReader &reader() const { return *m_reader; }
+    /// look at the plan as a whole and say so (CheckInfo::asksFile). Only in the thread that loaded or last rebound the facts.
+    document::PlanReader &reader() const
+    {
+        Q_ASSERT(m_thread == std::this_thread::get_id());
+        return *m_reader;
+    }
 
 private:
     struct Table {
@@ -110,6 +115,7 @@ private:
 
     store::Connection *m_connection = nullptr;
     std::unique_ptr<document::PlanReader> m_reader;
+    std::thread::id m_thread;
     QDate m_today;
     std::array<Table, domain::kindCount> m_tables;
     std::array<std::vector<Referring>, domain::kindCount> m_referring; ///< by kind and field

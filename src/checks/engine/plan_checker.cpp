@@ -3,7 +3,11 @@
 
 #include "engine/touched_subjects.h"
 
+#include <QFutureSynchronizer>
+#include <QtConcurrentRun>
+
 #include <algorithm>
+#include <atomic>
 
 namespace piao::checks {
 
@@ -19,6 +23,9 @@ const Column settingCheck{Kind::CheckSetting, "check_id"};
 const Column settingActive{Kind::CheckSetting, "active"};
 const Column settingSeverity{Kind::CheckSetting, "severity"};
 const Column parameterCheck{Kind::CheckParameter, "check_id"};
+
+/// Not worth more than one thread below.
+constexpr int largePlan = 5'000;
 
 std::span<const Grouping *const> allGroupings()
 {
@@ -93,13 +100,34 @@ void PlanChecker::readSettings()
 
 bool PlanChecker::checkAll(const Progress &progress)
 {
-    const int count = int(allChecks().size());
-    for (int check = 0; check < count; ++check) {
-        if (progress && !progress(double(check) / count))
-            return false;
-        runCheck(check);
+    const auto checks = allChecks();
+    std::atomic_bool stopped = false;
+    std::atomic_int done = 0;
+    const auto run = [&](int check) {
+        if (!stopped)
+            runCheck(check);
+        ++done;
+    };
+    // Checks only read the facts, so they run beside each other; those that ask the file stay in its thread.
+    QFutureSynchronizer<void> beside;
+    const bool large = m_facts.count(Kind::Indicator) + m_facts.count(Kind::PerformanceObjective) > largePlan;
+    std::vector<int> here;
+    for (int check = 0; check < int(checks.size()); ++check) {
+        if (large && !checks[size_t(check)]->info().asksFile)
+            beside.addFuture(QtConcurrent::run([run, check] { run(check); }));
+        else
+            here.push_back(check);
     }
-    return true;
+    const auto report = [&] { stopped = stopped || (progress && !progress(double(done) / double(checks.size()))); };
+    for (const int check : here) {
+        run(check);
+        report();
+    }
+    for (QFuture<void> future : beside.futures()) {
+        future.waitForFinished();
+        report();
+    }
+    return !stopped;
 }
 
 void PlanChecker::runCheck(int check)

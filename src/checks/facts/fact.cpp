@@ -6,12 +6,15 @@
 namespace piao::checks {
 
 using domain::describe;
+using domain::FieldType;
 
 Column::Column(domain::Kind kind, const char *name) : m_kind(kind), m_field(describe(kind).indexOf(name)), m_name(name)
 {
     if (m_field < 0)
         qFatal("no column %s in %s", name, describe(kind).table);
-    m_target = describe(kind).fields[size_t(m_field)].reference;
+    const domain::Field &described = describe(kind).fields[size_t(m_field)];
+    m_type = described.type;
+    m_target = described.reference;
 }
 
 const QVariant &Fact::value(int field) const
@@ -23,10 +26,46 @@ const QVariant &Fact::value(int field) const
     return m_values[size_t(std::popcount(before))];
 }
 
+namespace {
+
+/// What lies in a value whose type is known: asking the value for it costs more than all the rest.
+template<typename T>
+const T &content(const QVariant &value)
+{
+    Q_ASSERT(value.metaType() == QMetaType::fromType<T>());
+    return *static_cast<const T *>(value.constData());
+}
+
+const QString noText;
+
+} // namespace
+
+const QString &Fact::text(const Column &column) const
+{
+    if (column.type() == FieldType::Date)
+        return textField(column.field());
+    return has(column) ? content<QString>(value(column.field())) : noText;
+}
+
+const QString &Fact::textField(int field) const
+{
+    const QVariant &given = value(field);
+    return given.typeId() == QMetaType::QString ? content<QString>(given) : noText;
+}
+
+qlonglong Fact::wholeNumber(int field) const
+{
+    return hasField(field) ? content<qlonglong>(value(field)) : 0;
+}
+
 std::optional<double> Fact::number(const Column &column) const
 {
+    if (!has(column))
+        return {};
     const QVariant &given = value(column.field());
-    return given.isValid() ? std::optional(given.toDouble()) : std::nullopt;
+    if (column.type() == FieldType::Integer || column.type() == FieldType::Year)
+        return double(content<qlonglong>(given));
+    return content<double>(given);
 }
 
 void Fact::fill(quint64 given, std::unique_ptr<QVariant[]> values)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "facts/facts_loader.h"
 
+#include <QFutureSynchronizer>
+#include <QtConcurrentRun>
+
 #include <algorithm>
+#include <bit>
 
 namespace piao::checks {
 
@@ -22,6 +26,9 @@ QString textOf(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
+/// Not worth another thread.
+constexpr int smallTable = 2'000;
+
 /// Nothing is checked in the bytes of attached files.
 bool isLookedAt(const Field &field)
 {
@@ -32,17 +39,43 @@ bool isLookedAt(const Field &field)
 
 void FactsLoader::load()
 {
-    for (const RecordDescription &description : allRecords())
-        readKind(description.kind);
+    // While one table is read, the one before it is tied up: that is where a large plan's time goes.
+    QFutureSynchronizer<void> ties;
+    std::vector<Kind> later;
+    for (const RecordDescription &description : allRecords()) {
+        const Kind kind = description.kind;
+        const size_t pending = m_pending.size();
+        readKind(kind);
+        if (m_pending.size() > pending)
+            later.push_back(kind);
+        else if (m_facts.count(kind) > smallTable)
+            ties.addFuture(QtConcurrent::run([this, kind] { tieKind(kind); }));
+        else
+            tieKind(kind);
+    }
+    ties.waitForFinished();
     for (const Pending &pending : m_pending) {
         const Field &field = describe(pending.kind).fields[size_t(pending.field)];
         const Slot to = slotById(field.reference, pending.id);
-        m_facts.m_tables[size_t(pending.kind)].rows[size_t(pending.slot)].set(pending.field, to == noSlot ? QVariant() : QVariant(to));
+        m_facts.m_tables[size_t(pending.kind)].rows[size_t(pending.slot)].set(pending.field, to == noSlot ? QVariant() : QVariant(qlonglong(to)));
     }
-    tieAll();
+    for (const Kind kind : later)
+        tieKind(kind);
+}
+
+void FactsLoader::tieKind(Kind kind)
+{
+    const std::vector<Field> &fields = describe(kind).fields;
+    for (int field = 0; field < int(fields.size()); ++field) {
+        if (fields[size_t(field)].type == FieldType::Reference)
+            m_facts.m_referring[size_t(kind)][size_t(field)].resize(m_facts.rowsOf(fields[size_t(field)].reference).size());
+    }
+    m_facts.each(kind, [&](const Fact &fact) { m_facts.tie(fact); });
     for (PlanFacts::Group &group : m_facts.m_groups) {
+        if (group.grouping->kind != kind)
+            continue;
         std::vector<quint64> keys;
-        m_facts.each(group.grouping->kind, [&](const Fact &fact) {
+        m_facts.each(kind, [&](const Fact &fact) {
             keys.clear();
             group.grouping->keys(fact, keys);
             for (const quint64 key : keys)
@@ -58,40 +91,42 @@ void FactsLoader::readKind(Kind kind)
     const RecordDescription &description = describe(kind);
     PlanFacts::Table &table = m_facts.m_tables[size_t(kind)];
     m_facts.m_referring[size_t(kind)].resize(description.fields.size());
-    const auto count = size_t(m_connection.scalar(std::string("SELECT count(*) FROM ") + description.table));
-    table.rows.reserve(count);
     const bool oneKey = description.keyFields().size() == 1;
-    if (oneKey)
-        table.byId.reserve(qsizetype(count));
     m_last.assign(description.fields.size(), {});
     std::string sql;
     for (const Field &field : description.fields)
         sql += (sql.empty() ? "SELECT " : ", ") + std::string(isLookedAt(field) ? field.column : "NULL");
     RowCursor row(m_connection, sql + " FROM " + description.table);
-    std::vector<QVariant> values;
     while (row.next()) {
         const auto slot = Slot(table.rows.size());
-        quint64 given = 0;
-        values.clear();
-        for (int field = 0; field < int(description.fields.size()); ++field) {
-            if (row.isNull(field))
-                continue;
-            values.push_back(valueOf(row, field, description.fields[size_t(field)], kind, slot));
-            given |= quint64(1) << field;
-        }
         Fact &fact = table.rows.emplace_back();
         fact.m_kind = kind;
         fact.m_slot = slot;
-        auto kept = std::make_unique<QVariant[]>(values.size());
-        std::move(values.begin(), values.end(), kept.get());
-        fact.fill(given, std::move(kept));
+        fillFact(fact, row, description);
         if (oneKey)
-            table.byId.insert(fact.value(0).toString(), slot);
+            table.byId.insert(fact.textField(0), slot);
     }
     table.alive = int(table.rows.size());
 }
 
-QVariant FactsLoader::valueOf(const RowCursor &row, int field, const Field &described, Kind kind, Slot slot)
+void FactsLoader::fillFact(Fact &fact, const RowCursor &row, const RecordDescription &description)
+{
+    const int fields = int(description.fields.size());
+    quint64 given = 0;
+    for (int field = 0; field < fields; ++field) {
+        if (!row.isNull(field))
+            given |= quint64(1) << field;
+    }
+    auto values = std::make_unique<QVariant[]>(size_t(std::popcount(given)));
+    QVariant *next = values.get();
+    for (int field = 0; field < fields; ++field) {
+        if ((given >> field) & 1)
+            *next++ = valueOf(row, field, description.fields[size_t(field)], fact);
+    }
+    fact.fill(given, std::move(values));
+}
+
+QVariant FactsLoader::valueOf(const RowCursor &row, int field, const Field &described, const Fact &fact)
 {
     switch (described.type) {
     case FieldType::Integer:
@@ -108,39 +143,40 @@ QVariant FactsLoader::valueOf(const RowCursor &row, int field, const Field &desc
         return date.isValid() ? QVariant(date) : QVariant(iso);
     }
     case FieldType::Reference:
-        return referenceOf(row.text(field), field, described, kind, slot);
+        return referenceOf(row.text(field), field, described, fact);
     default:
-        return textOf(row.text(field));
+        return textAgain(row.text(field), field);
     }
 }
 
-QVariant FactsLoader::referenceOf(std::string_view id, int field, const Field &described, Kind kind, Slot slot)
+/// Rows that follow each other often have the same unit, direction or target: one text serves all of them.
+QVariant FactsLoader::textAgain(std::string_view utf8, int field)
 {
-    if (described.reference >= kind) {
-        m_pending.push_back({kind, slot, field, textOf(id)});
-        return noSlot;
+    Last &last = m_last[size_t(field)];
+    if (last.bytes != utf8 || !last.value.isValid()) {
+        last.bytes = utf8;
+        last.value = textOf(utf8);
+    }
+    return last.value;
+}
+
+QVariant FactsLoader::referenceOf(std::string_view id, int field, const Field &described, const Fact &fact)
+{
+    if (described.reference >= fact.kind()) {
+        m_pending.push_back({fact.kind(), fact.slot(), field, textOf(id)});
+        return qlonglong(noSlot);
     }
     Last &last = m_last[size_t(field)];
-    if (last.id != id)
-        last = {std::string(id), slotById(described.reference, textOf(id))};
-    return last.slot;
+    if (last.bytes != id || !last.value.isValid()) {
+        last.bytes = id;
+        last.value = qlonglong(slotById(described.reference, textOf(id)));
+    }
+    return last.value;
 }
 
 Slot FactsLoader::slotById(Kind kind, const QString &id) const
 {
     return m_facts.m_tables[size_t(kind)].byId.value(id, noSlot);
-}
-
-void FactsLoader::tieAll()
-{
-    for (const RecordDescription &description : allRecords()) {
-        for (int field = 0; field < int(description.fields.size()); ++field) {
-            if (description.fields[size_t(field)].type == FieldType::Reference)
-                m_facts.m_referring[size_t(description.kind)][size_t(field)].resize(
-                    m_facts.rowsOf(description.fields[size_t(field)].reference).size());
-        }
-        m_facts.each(description.kind, [&](const Fact &fact) { m_facts.tie(fact); });
-    }
 }
 
 void FactsLoader::takeOut(const RowChange &change, Slot slot)
@@ -189,7 +225,7 @@ void FactsLoader::tieUp(const RowChange &change, Slot slot)
         QVariant value = change.after.at(field);
         if (described.type == FieldType::Reference && value.isValid()) {
             const Slot to = slotById(described.reference, value.toString());
-            value = to == noSlot ? QVariant() : QVariant(to);
+            value = to == noSlot ? QVariant() : QVariant(qlonglong(to));
         }
         fact.set(field, value);
     }

@@ -31,19 +31,21 @@ private:
     };
 
     void readKind(domain::Kind kind);
-    QVariant valueOf(const store::RowCursor &row, int field, const domain::Field &described, domain::Kind kind, Slot slot);
-    QVariant referenceOf(std::string_view id, int field, const domain::Field &described, domain::Kind kind, Slot slot);
-    void tieAll();
+    void fillFact(Fact &fact, const store::RowCursor &row, const domain::RecordDescription &description);
+    QVariant valueOf(const store::RowCursor &row, int field, const domain::Field &described, const Fact &fact);
+    QVariant textAgain(std::string_view utf8, int field);
+    QVariant referenceOf(std::string_view id, int field, const domain::Field &described, const Fact &fact);
+    void tieKind(domain::Kind kind);
     Slot slotById(domain::Kind kind, const QString &id) const;
 
     PlanFacts &m_facts;
     store::Connection &m_connection;
     std::vector<Pending> m_pending; ///< references to records that are read later
     struct Last {
-        std::string id;
-        Slot slot = noSlot;
+        std::string bytes;
+        QVariant value;
     };
-    std::vector<Last> m_last; ///< by field: rows that follow each other mostly refer to the same record
+    std::vector<Last> m_last; ///< by field: what the row before had
 };
 
 } // namespace piao::checks

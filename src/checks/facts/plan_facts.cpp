@@ -50,6 +50,7 @@ void PlanFacts::rebind(store::Connection &connection)
 {
     m_connection = &connection;
     m_reader = std::make_unique<document::PlanReader>(connection);
+    m_thread = std::this_thread::get_id();
 }
 
 const Fact *PlanFacts::find(const RecordKey &key) const
@@ -72,7 +73,7 @@ Slot PlanFacts::slotOf(const RecordKey &key) const
     const bool link = second.type == FieldType::Reference;
     const int wanted = link ? m_tables[size_t(second.reference)].byId.value(key.part, noSlot) : key.part.toInt();
     for (const Slot slot : referring[size_t(owner)]) {
-        if (rowsOf(key.kind)[size_t(slot)].value(keys[1]).toInt() == wanted)
+        if (int(rowsOf(key.kind)[size_t(slot)].wholeNumber(keys[1])) == wanted)
             return slot;
     }
     return noSlot;
@@ -86,7 +87,7 @@ RecordKey PlanFacts::keyOf(const Fact &fact) const
         if (described.type != FieldType::Reference)
             return fact.value(field).toString();
         const Fact *target = at(described.reference, fact.referenceField(field));
-        return target ? target->value(0).toString() : QString();
+        return target ? target->textField(0) : QString();
     };
     const std::vector<int> keys = description.keyFields();
     return {fact.kind(), part(keys[0]), keys.size() > 1 ? part(keys[1]) : QString()};
@@ -167,7 +168,10 @@ void PlanFacts::tie(const Fact &fact)
             referring.resize(std::max(to + 1, referring.size() * 2));
         // In the order of storage, so that what is found does not depend on the way to it.
         std::vector<Slot> &rows = referring[to];
-        rows.insert(std::upper_bound(rows.begin(), rows.end(), fact.slot()), fact.slot());
+        if (rows.empty() || rows.back() < fact.slot())
+            rows.push_back(fact.slot());
+        else
+            rows.insert(std::upper_bound(rows.begin(), rows.end(), fact.slot()), fact.slot());
     }
 }
 

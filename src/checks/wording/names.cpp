@@ -10,6 +10,7 @@ namespace piao::checks {
 using domain::describe;
 using domain::Field;
 using domain::FieldType;
+using domain::Kind;
 using domain::RecordDescription;
 
 namespace {
@@ -26,17 +27,27 @@ QString titleText(const Fact &fact)
     return field < 0 ? QString() : fact.value(field).toString();
 }
 
+/// The code, or the number where it says which one of a list is meant: that of a hire says how many.
+QString identifierOf(const Fact &fact)
+{
+    if (fact.kind() == Kind::Theme || fact.kind() == Kind::Hire || fact.kind() == Kind::Leaver)
+        return {};
+    const QString code = fieldText(fact, "code");
+    return code.isEmpty() ? fieldText(fact, "number") : code;
+}
+
 } // namespace
 
 QString nameOf(const Fact &fact)
 {
     const RecordDescription &description = describe(fact.kind());
-    QString code = fieldText(fact, "code");
-    if (code.isEmpty())
-        code = fieldText(fact, "number");
+    const QString code = identifierOf(fact);
     const QString title = titleText(fact);
-    if (code.isEmpty() && title.isEmpty())
-        return domain::singular(description);
+    if (code.isEmpty() && title.isEmpty()) {
+        // An indicator without a name is known by what it should do.
+        const QString trend = fieldText(fact, "trend");
+        return trend.isEmpty() ? domain::singular(description) : quoted(trend);
+    }
     if (title.isEmpty())
         return domain::singular(description) + u' ' + code;
     return code.isEmpty() ? quoted(title) : code + u' ' + quoted(title);
@@ -44,7 +55,7 @@ QString nameOf(const Fact &fact)
 
 QString shortName(const Fact &fact)
 {
-    const QString code = fieldText(fact, "code");
+    const QString code = fact.kind() == Kind::Theme ? QString() : fieldText(fact, "code");
     return code.isEmpty() ? nameOf(fact) : code;
 }
 
