@@ -48,7 +48,9 @@ QByteArray inOrder(const QJsonObject &whole)
     return text + "}";
 }
 
-CheckFragment read(const QString &check, const QJsonObject &object)
+} // namespace
+
+CheckFragment CheckFragment::of(const QString &check, const QJsonObject &object)
 {
     CheckFragment fragment;
     fragment.check = check;
@@ -66,8 +68,6 @@ CheckFragment read(const QString &check, const QJsonObject &object)
     return fragment;
 }
 
-} // namespace
-
 std::vector<CheckFragment> CheckFragment::all()
 {
     std::vector<CheckFragment> fragments;
@@ -81,7 +81,7 @@ std::vector<CheckFragment> CheckFragment::all()
         INFO(name.toStdString() << " at " << error.offset << ": " << error.errorString().toStdString());
         REQUIRE(json.isArray());
         for (const QJsonValue &value : json.array())
-            fragments.push_back(read(QFileInfo(name).baseName(), value.toObject()));
+            fragments.push_back(of(QFileInfo(name).baseName(), value.toObject()));
     }
     return fragments;
 }

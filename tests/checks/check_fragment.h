@@ -32,6 +32,8 @@ struct CheckFragment {
 
     /// All fragments, in the order of the checks; with PIAO_CHECK=L01 in the environment those of that check alone.
     static std::vector<CheckFragment> all();
+    /// One of its own, written as the files write it.
+    static CheckFragment of(const QString &check, const QJsonObject &object);
 };
 
 /// A fragment as an open plan.

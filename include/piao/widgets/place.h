@@ -19,6 +19,7 @@ struct Place {
         OrganisationChart, Establishment, Hires, Leavers, Training, PositiveActions, AgileWork, PrintedTotals,
         Monitoring, MonitoringRounds, IndicatorGroups,
         Checks, SetAside,
+        Quality,
         Record,
     };
 

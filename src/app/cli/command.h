@@ -15,8 +15,8 @@
 /// The command line's commands: one file each, listed in commands.cpp. None needs a display.
 namespace piao::app::cli {
 
-/// What the program ends with.
-enum ExitCode { Success = 0, Refused = 1, WrongUsage = 2 };
+/// What the program ends with. `piao check` ends with 1 when it found what was asked for, as it does when it is refused.
+enum ExitCode { Success = 0, Refused = 1, FindingsFound = 1, WrongUsage = 2 };
 
 /// The texts of the command line, English source, translation context "cli".
 class Text
@@ -46,6 +46,8 @@ Command getCommand();
 Command setCommand();
 Command checkFileCommand();
 Command rolloverCommand();
+Command checkCommand();
+Command checksCommand();
 
 /// The option by which a command answers in JSON for a program.
 QCommandLineOption jsonOption();

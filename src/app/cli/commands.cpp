@@ -7,7 +7,7 @@ std::vector<Command> commands()
 {
     return {newCommand(),  importCommand(), exportCommand(), infoCommand(), historyCommand(),
             undoCommand(), redoCommand(),   getCommand(),    setCommand(),  checkFileCommand(),
-            rolloverCommand()};
+            rolloverCommand(), checkCommand(), checksCommand()};
 }
 
 } // namespace piao::app::cli

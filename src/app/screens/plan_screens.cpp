@@ -92,6 +92,7 @@ int PlanScreens::takeAll()
     takeRegister();
     takeFindings(QStringLiteral("70-findings"));
     takeCheckPages();
+    takeQuality(QStringLiteral("65-quality"));
     openNode(QStringLiteral("2024-A1-OP-01"));
     takePreview(QStringLiteral("60-preview"));
     takePaletteAndDialogs();
@@ -126,6 +127,7 @@ int PlanScreens::takeVariant(const QString &variant)
     take(*m_window, variant + QStringLiteral("-document-look"));
     m_window->goTo({Place::Page::Checks, {}, {}, 0});
     take(*m_window, variant + QStringLiteral("-checks"));
+    takeQuality(variant + QStringLiteral("-quality"));
     return m_failed ? 1 : 0;
 }
 

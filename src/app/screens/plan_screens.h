@@ -39,6 +39,7 @@ private:
     void takeRegister();
     void takeFindings(const QString &name);
     void takeCheckPages();
+    void takeQuality(const QString &name);
     void takePreview(const QString &name);
     void takePaletteAndDialogs();
     void takeRecordDialogs();

@@ -29,33 +29,38 @@ QString blankOr(const QString &text)
     return text.isEmpty() ? QStringLiteral("__________") : text;
 }
 
+bool flagOf(const Record &layout, const char *column, bool otherwise)
+{
+    return layout.has(column) ? layout.value(column).toBool() : otherwise;
+}
+
 } // namespace
+
+DocumentStyle documentStyle(const Record &layout)
+{
+    DocumentStyle style;
+    if (layout.has("font_family"))
+        style.family = layout.text("font_family");
+    if (layout.has("font_size")) {
+        const double size = std::clamp(layout.value("font_size").toDouble(), smallestText, largestText);
+        const double factor = size / style.bodySize;
+        for (double *each : {&style.bodySize, &style.bodyLeading, &style.tableSize, &style.tableLeading})
+            *each *= factor;
+    }
+    if (const std::optional<Color> accent = readColor(layout.text("accent"))) {
+        style.accent = readableOnWhite(*accent);
+        style.headTint = tintOf(style.accent);
+    }
+    style.justify = flagOf(layout, "justified", style.justify);
+    style.hyphenate = flagOf(layout, "hyphenated", style.hyphenate);
+    return style;
+}
 
 Layout::Layout(const PlanFacts &facts) : m_facts(facts), m_layout(facts.reader.layout()) {}
 
 bool Layout::flag(const char *column, bool otherwise) const
 {
-    return m_layout.has(column) ? m_layout.value(column).toBool() : otherwise;
-}
-
-DocumentStyle Layout::style() const
-{
-    DocumentStyle style;
-    if (m_layout.has("font_family"))
-        style.family = m_layout.text("font_family");
-    if (m_layout.has("font_size")) {
-        const double size = std::clamp(m_layout.value("font_size").toDouble(), smallestText, largestText);
-        const double factor = size / style.bodySize;
-        for (double *each : {&style.bodySize, &style.bodyLeading, &style.tableSize, &style.tableLeading})
-            *each *= factor;
-    }
-    if (const std::optional<Color> accent = readColor(m_layout.text("accent"))) {
-        style.accent = readableOnWhite(*accent);
-        style.headTint = tintOf(style.accent);
-    }
-    style.justify = flag("justified", style.justify);
-    style.hyphenate = flag("hyphenated", style.hyphenate);
-    return style;
+    return flagOf(m_layout, column, otherwise);
 }
 
 void Layout::frame(Document &document) const

@@ -7,13 +7,16 @@
 
 namespace piao::report {
 
+/// The look that a record DocumentLayout asks for; the usual one where it says nothing.
+DocumentStyle documentStyle(const domain::Record &layout);
+
 /// How the plan wants its document to look: the record DocumentLayout, with what holds where it says nothing.
 class Layout
 {
 public:
     explicit Layout(const PlanFacts &facts);
 
-    DocumentStyle style() const;
+    DocumentStyle style() const { return documentStyle(m_layout); }
     /// Cover, foot and draft mark.
     void frame(Document &document) const;
     Contents contents() const;

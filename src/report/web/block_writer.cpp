@@ -93,7 +93,7 @@ void BlockWriter::writeBlock(const List &list)
 void BlockWriter::writeBlock(const Table &table)
 {
     ++m_tables;
-    const QString file = m_context.data.add(table, m_page);
+    const QString file = m_context.isOneFile ? QString() : m_context.data.add(table, m_page);
     const QString address = file.isNull() ? QString() : relativeAddress(m_page.file, file);
     TableWriter(m_context, m_html, m_spans, [this](const QString &anchor) { return claim(anchor); }).write(table, m_tables, m_heading, address);
 }
@@ -135,7 +135,7 @@ void BlockWriter::writePicture(const Picture &picture)
         m_html.text(QLatin1Char(' ') + picture.alternative);
         m_html.close();
     } else {
-        m_html.empty("img", {{"src", relativeAddress(m_page.file, entry.file)},
+        m_html.empty("img", {{"src", m_context.isOneFile ? m_context.pictures.dataAddress(entry) : relativeAddress(m_page.file, entry.file)},
                              {"alt", picture.alternative.isNull() ? QString(QLatin1String("")) : picture.alternative},
                              {"width", QString::number(entry.width)},
                              {"height", QString::number(entry.height)}});

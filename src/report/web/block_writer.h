@@ -18,6 +18,8 @@ public:
     /// have are passed over.
     void write(std::size_t block);
     void writeNotes() { m_spans.writeNotes(); }
+    /// An anchor that has its place on the page already.
+    void reserve(const QString &anchor) { m_claimed.insert(anchor); }
 
     /// A paragraph beside those of the document's blocks.
     void writeParagraph(const Paragraph &paragraph);

@@ -99,6 +99,14 @@ void HtmlWriter::text(QStringView text)
     appendEscaped(m_html, text);
 }
 
+void HtmlWriter::style(const QByteArray &sheet)
+{
+    assert(!sheet.contains('<') && !sheet.contains('&'));
+    open("style");
+    m_html += QString::fromUtf8(sheet);
+    close();
+}
+
 QByteArray HtmlWriter::page() const
 {
     assert(m_open.empty());

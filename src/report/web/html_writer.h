@@ -26,6 +26,8 @@ public:
     void empty(const char *tag, Attributes attributes = {});
     void element(const char *tag, Attributes attributes, QStringView text);
     void text(QStringView text);
+    /// A style sheet within the page. It is not escaped, as browsers do not unescape it: it must hold neither < nor &.
+    void style(const QByteArray &sheet);
     /// A line end between elements, for those who read the source.
     void newLine() { m_html += QLatin1Char('\n'); }
 

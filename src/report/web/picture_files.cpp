@@ -46,4 +46,13 @@ PictureFileEntry PictureFiles::add(const Picture &picture)
     return entry;
 }
 
+QString PictureFiles::dataAddress(const PictureFileEntry &entry) const
+{
+    const auto content = std::find_if(m_contents.begin(), m_contents.end(), [&](const Content &each) { return each.file == entry.file; });
+    if (content == m_contents.end())
+        return {};
+    const QLatin1String type(entry.file.endsWith(QLatin1String(".png")) ? "image/png" : "image/jpeg");
+    return QStringLiteral("data:%1;base64,%2").arg(type, QString::fromLatin1(content->bytes.toBase64()));
+}
+
 } // namespace piao::report

@@ -24,6 +24,9 @@ public:
     /// The file of a picture. One that cannot be read has none and is remembered as unreadable.
     PictureFileEntry add(const Picture &picture);
 
+    /// The picture itself as an address, for a page that stands alone.
+    QString dataAddress(const PictureFileEntry &entry) const;
+
     struct Content {
         QString file;
         QByteArray bytes;

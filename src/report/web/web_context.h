@@ -18,6 +18,7 @@ struct WebContext {
     const WebWords &words;
     PictureFiles &pictures;
     DataFiles &data;
+    bool isOneFile = false; ///< nothing stands beside the page: no files of data, pictures within it
     int notes = 0; ///< numbered so far; pages are written in the order of the document
 
     /// Who publishes.

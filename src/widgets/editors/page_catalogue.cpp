@@ -21,6 +21,7 @@
 #include "people/positive_actions_page.h"
 #include "people/staff_pages.h"
 #include "people/training_page.h"
+#include "quality/quality_page.h"
 #include "risk/coverage_page.h"
 #include "risk/measure_sheet.h"
 #include "risk/process_sheet.h"
@@ -113,6 +114,7 @@ const std::vector<PageCatalogue::Page> &PageCatalogue::pages()
 
         {At::Checks, Group::Checks, QT_TR_NOOP("Checks of the plan"), "view-task", {}, {Kind::CheckSetting, Kind::CheckParameter}, make<ChecksPage>},
         {At::SetAside, Group::Checks, QT_TR_NOOP("Findings set aside"), "view-hidden", Kind::Suppression, {Kind::Suppression}, make<SetAsidePage>},
+        {At::Quality, Group::Checks, QT_TR_NOOP("Quality of the plan"), "office-chart-bar", {}, {Kind::QualityAnswer}, make<QualityPage>},
     };
     return all;
 }

@@ -19,6 +19,7 @@ constexpr const char *pageNames[] = {"body", "plan", "organisation", "centres", 
     "organisation-chart", "establishment", "hires", "leavers", "training", "positive-actions", "agile-work", "printed-totals",
     "monitoring", "monitoring-rounds", "indicator-groups",
     "checks", "set-aside",
+    "quality",
     "record"};
 static_assert(std::size(pageNames) == size_t(Place::Page::Record) + 1);
 
