@@ -19,6 +19,89 @@
     </message>
 </context>
 <context>
+    <name>checks</name>
+    <message numerus="yes">
+        <source>%1 names %n centre(s) that the organisation does not have: %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n month(s) nothing has been entered for %1 (%2): no actual, no progress of a phase.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n month(s) nothing has been entered for %1: no actual, no progress of a phase.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n month(s) nobody has monitored the measure %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 begins on %2: of the %3 of a full year, %n month(s) are %4, not %5.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 states %2 in all; the amounts of the %n objective(s) that answer it make %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>document</name>
     <message numerus="yes">
         <source>%n centres</source>
@@ -84,6 +167,23 @@
         <translation>
             <numerusform>%n list item in a table (kept as a line)</numerusform>
             <numerusform>%n list items in tables (kept as lines)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>piao::models::FindingModel</name>
+    <message numerus="yes">
+        <source>%1, %n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -166,12 +266,66 @@
     </message>
 </context>
 <context>
+    <name>piao::widgets::FindingDetails</name>
+    <message numerus="yes">
+        <source>Set %n &amp;aside…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::FindingFilterBar</name>
+    <message numerus="yes">
+        <source>Show %n finding(s) that were set aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::FindingLine</name>
+    <message numerus="yes">
+        <source>and %n more finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::FindingList</name>
     <message numerus="yes">
         <source>%n finding(s) of the document</source>
         <translation>
             <numerusform>%n finding of the document</numerusform>
             <numerusform>%n findings of the document</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::FindingsPane</name>
+    <message numerus="yes">
+        <source>No findings: the plan passes all %n check(s) that are in use.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) set aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) taken up again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -247,6 +401,16 @@
     </message>
 </context>
 <context>
+    <name>piao::widgets::QualitySheet</name>
+    <message numerus="yes">
+        <source>What lowers it: %n record(s) (Enter opens one)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::RegisterFilterBar</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -301,6 +465,37 @@
     </message>
 </context>
 <context>
+    <name>piao::widgets::SetAsideDialog</name>
+    <message numerus="yes">
+        <source>Set %n finding(s) aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n finding(s) of this check are set aside. What it finds later will be told again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are set aside for the same reason.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n &amp;aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::StatusLine</name>
     <message numerus="yes">
         <source>%n value(s)</source>
@@ -339,6 +534,16 @@
     </message>
 </context>
 <context>
+    <name>piao::widgets::TreeDelegate</name>
+    <message numerus="yes">
+        <source>and %n more finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>piao::widgets::TreePane</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -355,6 +560,48 @@
         <translation>
             <numerusform>One picture cannot be read: its description is printed instead.</numerusform>
             <numerusform>%n pictures cannot be read: their descriptions are printed instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n finding(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) were set aside with a reason.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s), %1 of them in %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -29,7 +29,4 @@ void addCompletenessChecks(CheckList &list);
 void addEditionChecks(CheckList &list);
 void addPlausibilityChecks(CheckList &list);
 
-/// Marks a text of a CheckInfo for translation.
-#define PIAO_CHECK_TEXT(text) QT_TRANSLATE_NOOP("checks", text)
-
 } // namespace piao::checks

@@ -39,12 +39,12 @@ public:
             .id = "L14",
             .severity = Severity::Warning,
             .task = Task::BalanceWeights,
-            .title = PIAO_CHECK_TEXT("More objectives or indicators than the plan's limit"),
-            .reason = PIAO_CHECK_TEXT(
+            .title = QT_TRANSLATE_NOOP("checks", "More objectives or indicators than the plan's limit"),
+            .reason = QT_TRANSLATE_NOOP("checks", 
                 "A plan with too many objectives or indicators does not say what comes first. The limits are the plan's own."),
             .source =
                 "Linee guida per il Piano della performance n. 1/2017 (DFP), par. 4.2 e 4.3; criterio CERVAP/UPI A2 (selettività)",
-            .remedy = PIAO_CHECK_TEXT("Keep the most important ones, or raise the limit among the plan's data."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Keep the most important ones, or raise the limit among the plan's data."),
             .subjects = {Kind::ResponsibilityCentre, Kind::PerformanceObjective, Kind::OperationalObjective,
                          Kind::StrategicObjective},
             .reads = {Route::all(Kind::Plan).when({"objective_limit", "indicator_limit"}),

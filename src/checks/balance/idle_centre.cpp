@@ -20,11 +20,11 @@ public:
             .id = "L51",
             .severity = Severity::Info,
             .task = Task::BalanceWeights,
-            .title = PIAO_CHECK_TEXT("Responsibility centre without any objective"),
-            .reason = PIAO_CHECK_TEXT(
+            .title = QT_TRANSLATE_NOOP("checks", "Responsibility centre without any objective"),
+            .reason = QT_TRANSLATE_NOOP("checks", 
                 "A structure without objectives is not measured, and whoever works in it has nothing to be appraised on."),
             .source = "D.Lgs. 150/2009, art. 9, c. 1; D.Lgs. 267/2000, art. 169, c. 1",
-            .remedy = PIAO_CHECK_TEXT("Give it at least one objective, or take it out of the list of centres."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Give it at least one objective, or take it out of the list of centres."),
             .subjects = {Kind::ResponsibilityCentre},
             // A plan without any objective is told as such.
             .reads = {Route{Kind::PerformanceObjective}.up(objectiveCentre).when({"centre_id"}),

@@ -20,12 +20,12 @@ public:
             .id = "L15",
             .severity = Severity::Warning,
             .task = Task::BalanceWeights,
-            .title = PIAO_CHECK_TEXT("Only one dimension among an objective's indicators"),
-            .reason = PIAO_CHECK_TEXT(
+            .title = QT_TRANSLATE_NOOP("checks", "Only one dimension among an objective's indicators"),
+            .reason = QT_TRANSLATE_NOOP("checks", 
                 "Performance has several sides: how much is done, how well, how quickly, at what cost. Several indicators of one side show only that one."),
             .source =
                 "D.Lgs. 150/2009, art. 8, c. 1; Linee guida per il Piano della performance n. 1/2017 (DFP), cap. 3; criterio CERVAP/UPI A3",
-            .remedy = PIAO_CHECK_TEXT(
+            .remedy = QT_TRANSLATE_NOOP("checks", 
                 "Put an indicator of another dimension beside them, for example of quality or of times."),
             .subjects = {Kind::PerformanceObjective, Kind::OperationalObjective, Kind::StrategicObjective},
             .reads = {Route{Kind::Indicator}.up(indicator_field::ofPerformance).when({"dimension", "performance_id"}),

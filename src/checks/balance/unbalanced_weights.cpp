@@ -79,15 +79,15 @@ public:
             .id = "L12",
             .severity = Severity::Error,
             .task = Task::BalanceWeights,
-            .title = PIAO_CHECK_TEXT("Weights that do not make 100"),
-            .reason = PIAO_CHECK_TEXT(
+            .title = QT_TRANSLATE_NOOP("checks", "Weights that do not make 100"),
+            .reason = QT_TRANSLATE_NOOP("checks", 
                 "Results are rolled up with the weights: if they do not make 100, one part counts for more or for less than the plan says."),
             .source = "D.Lgs. 150/2009, art. 7; Linee guida per il SMVP n. 2/2017 (DFP)",
-            .remedy = PIAO_CHECK_TEXT("Share 100 among them, or give none of them a weight."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Share 100 among them, or give none of them a weight."),
             .subjects = subjects(),
             .reads = routes(),
-            .parameters = {{"tolerance", PIAO_CHECK_TEXT("Difference from 100 that rounding explains"), "0.1",
-                            PIAO_CHECK_TEXT("%")}},
+            .parameters = {{"tolerance", QT_TRANSLATE_NOOP("checks", "Difference from 100 that rounding explains"), "0.1",
+                            QT_TRANSLATE_NOOP("checks", "%")}},
         })
     {
     }

@@ -100,10 +100,10 @@ public:
             .id = "L45",
             .severity = Severity::Error,
             .task = Task::OrderCodes,
-            .title = PIAO_CHECK_TEXT("Letter of another alphabet in a code or a word"),
-            .reason = PIAO_CHECK_TEXT("Two codes that look the same are different for every search, table and portal: the objective is not found, or is counted twice. A word that mixes alphabets is not found either, and a screen reader cannot read it."),
+            .title = QT_TRANSLATE_NOOP("checks", "Letter of another alphabet in a code or a word"),
+            .reason = QT_TRANSLATE_NOOP("checks", "Two codes that look the same are different for every search, table and portal: the objective is not found, or is counted twice. A word that mixes alphabets is not found either, and a screen reader cannot read it."),
             .source = "Buona pratica redazionale",
-            .remedy = PIAO_CHECK_TEXT("Write it with plain letters, digits and hyphens."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Write it with plain letters, digits and hyphens."),
             .subjects = kinds(),
         })
     {

@@ -165,10 +165,10 @@ public:
             .id = "L49",
             .severity = Severity::Warning,
             .task = Task::PlanWork,
-            .title = PIAO_CHECK_TEXT("The same name twice in a list"),
-            .reason = PIAO_CHECK_TEXT("Two entries for one stakeholder, director, centre or theme part what belongs together: each shows half of the objectives."),
+            .title = QT_TRANSLATE_NOOP("checks", "The same name twice in a list"),
+            .reason = QT_TRANSLATE_NOOP("checks", "Two entries for one stakeholder, director, centre or theme part what belongs together: each shows half of the objectives."),
             .source = "Buona pratica redazionale",
-            .remedy = PIAO_CHECK_TEXT("Keep one of the two and tie to it what the other one has."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Keep one of the two and tie to it what the other one has."),
             .subjects = {Kind::Stakeholder, Kind::Director, Kind::ResponsibilityCentre, Kind::Theme},
             .groupings = groupings(),
         })

@@ -86,13 +86,13 @@ public:
             .id = "L46",
             .severity = Severity::Warning,
             .task = Task::PlanWork,
-            .title = PIAO_CHECK_TEXT("Centre that the organisation does not have"),
-            .reason = PIAO_CHECK_TEXT("A task that is given to a centre which does not exist is nobody's."),
+            .title = QT_TRANSLATE_NOOP("checks", "Centre that the organisation does not have"),
+            .reason = QT_TRANSLATE_NOOP("checks", "A task that is given to a centre which does not exist is nobody's."),
             .source = "DM 132/2022, art. 4, c. 1, lett. a)",
-            .remedy = PIAO_CHECK_TEXT("Correct the code, or add the centre to the organisation."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Correct the code, or add the centre to the organisation."),
             .subjects = kindsWithTexts(),
             .reads = {Route::all(Kind::ResponsibilityCentre).when({"code"})},
-            .parameters = {{"others", PIAO_CHECK_TEXT("Beginnings of words after which a letter with a digit is no centre"),
+            .parameters = {{"others", QT_TRANSLATE_NOOP("checks", "Beginnings of words after which a letter with a digit is no centre"),
                 "liv;cat;class;area;grupp;fasci;posizion;all;annes;lett;mission;component;misur;art;lingua;norm;form;tab"}},
         })
     {

@@ -21,10 +21,10 @@ public:
             .id = "L60",
             .severity = Severity::Warning,
             .task = Task::MakeFiguresAgree,
-            .title = PIAO_CHECK_TEXT("Amount that changes or disappears from one edition to the next"),
-            .reason = PIAO_CHECK_TEXT("The amount of a work stands in each of its yearly editions: when it changes without a word, the approving organ cannot tell whether the work or only the number is another one."),
+            .title = QT_TRANSLATE_NOOP("checks", "Amount that changes or disappears from one edition to the next"),
+            .reason = QT_TRANSLATE_NOOP("checks", "The amount of a work stands in each of its yearly editions: when it changes without a word, the approving organ cannot tell whether the work or only the number is another one."),
             .source = "D.Lgs. 118/2011, all. 4/1; D.Lgs. 36/2023, art. 37",
-            .remedy = PIAO_CHECK_TEXT("Correct the amount, or say in the description why it changed."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Correct the amount, or say in the description why it changed."),
             .subjects = {Kind::PerformanceObjective},
             .reads = {Route{Kind::PerformanceObjective}.down(previousOf).when({"amount", "year", "code"})},
         })

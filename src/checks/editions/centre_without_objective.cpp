@@ -22,10 +22,10 @@ public:
             .id = "L58",
             .severity = Severity::Warning,
             .task = Task::TieTree,
-            .title = PIAO_CHECK_TEXT("Centre of an operational objective that does nothing for it"),
-            .reason = PIAO_CHECK_TEXT("A centre that carries an operational objective has an objective of its own below it; otherwise it is named and nothing is asked of it."),
+            .title = QT_TRANSLATE_NOOP("checks", "Centre of an operational objective that does nothing for it"),
+            .reason = QT_TRANSLATE_NOOP("checks", "A centre that carries an operational objective has an objective of its own below it; otherwise it is named and nothing is asked of it."),
             .source = "D.Lgs. 150/2009, art. 5, c. 2; D.Lgs. 267/2000, art. 169",
-            .remedy = PIAO_CHECK_TEXT("Add the centre's performance objective, or take the centre away from the operational one."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Add the centre's performance objective, or take the centre away from the operational one."),
             .subjects = {Kind::OperationalCentre},
             .reads = {Route{Kind::PerformanceObjective}.up(operationalOf).down(linkOperational)},
         })

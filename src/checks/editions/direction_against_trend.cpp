@@ -23,10 +23,10 @@ public:
             .id = "L68",
             .severity = Severity::Warning,
             .task = Task::CompleteGoals,
-            .title = PIAO_CHECK_TEXT("Indicator whose direction is missing or contradicts its trend"),
-            .reason = PIAO_CHECK_TEXT("Whether more or less is better decides whether a target is met: without the direction the degree of attainment cannot be computed, with the wrong one it comes out upside down."),
+            .title = QT_TRANSLATE_NOOP("checks", "Indicator whose direction is missing or contradicts its trend"),
+            .reason = QT_TRANSLATE_NOOP("checks", "Whether more or less is better decides whether a target is met: without the direction the degree of attainment cannot be computed, with the wrong one it comes out upside down."),
             .source = "DFP, Linee guida per il Piano della performance n. 1/2017, Appendice 1; D.Lgs. 150/2009, art. 5, c. 2",
-            .remedy = PIAO_CHECK_TEXT("Say whether the value should rise, fall, stay or remain within a range."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Say whether the value should rise, fall, stay or remain within a range."),
             .subjects = {Kind::Indicator},
         })
     {

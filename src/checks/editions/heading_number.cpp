@@ -22,10 +22,10 @@ public:
             .id = "L80",
             .severity = Severity::Error,
             .task = Task::MendTexts,
-            .title = PIAO_CHECK_TEXT("Heading with another number than its section"),
-            .reason = PIAO_CHECK_TEXT("The table of contents says one number and the text another: nobody finds the section, and references lead elsewhere."),
+            .title = QT_TRANSLATE_NOOP("checks", "Heading with another number than its section"),
+            .reason = QT_TRANSLATE_NOOP("checks", "The table of contents says one number and the text another: nobody finds the section, and references lead elsewhere."),
             .source = "DM 132/2022, allegato; buona pratica redazionale",
-            .remedy = PIAO_CHECK_TEXT("Take the number out of the heading: the document writes the section's own."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Take the number out of the heading: the document writes the section's own."),
             .subjects = {Kind::Section},
         })
     {

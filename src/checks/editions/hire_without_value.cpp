@@ -36,10 +36,10 @@ public:
             .id = "L73",
             .severity = Severity::Warning,
             .task = Task::TieTree,
-            .title = PIAO_CHECK_TEXT("Hire that serves no public value, or not the one that it names"),
-            .reason = PIAO_CHECK_TEXT("The needs for staff follow from what the body wants to reach: each hire says which public value it serves, and that value must be one of the plan's."),
+            .title = QT_TRANSLATE_NOOP("checks", "Hire that serves no public value, or not the one that it names"),
+            .reason = QT_TRANSLATE_NOOP("checks", "The needs for staff follow from what the body wants to reach: each hire says which public value it serves, and that value must be one of the plan's."),
             .source = "DM 132/2022, art. 4, c. 1, lett. c); D.Lgs. 165/2001, art. 6",
-            .remedy = PIAO_CHECK_TEXT("Choose the public values that the hire serves, and correct the wording beside them."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Choose the public values that the hire serves, and correct the wording beside them."),
             .subjects = {Kind::Hire},
             .reads = {Route{Kind::HireValue}.up(linkHire), Route::all(Kind::PublicValue).when({"number"})},
         })

@@ -31,10 +31,10 @@ public:
             .id = "L83",
             .severity = Severity::Warning,
             .task = Task::MakeFiguresAgree,
-            .title = PIAO_CHECK_TEXT("Measure whose state is not the one last monitored"),
-            .reason = PIAO_CHECK_TEXT("The state of a measure and its last monitoring are printed in two tables: readers believe neither when they differ."),
+            .title = QT_TRANSLATE_NOOP("checks", "Measure whose state is not the one last monitored"),
+            .reason = QT_TRANSLATE_NOOP("checks", "The state of a measure and its last monitoring are printed in two tables: readers believe neither when they differ."),
             .source = "ANAC, PNA 2019, Allegato 1, par. 6",
-            .remedy = PIAO_CHECK_TEXT("Bring the measure's state up to the last monitoring, or add the monitoring that is missing."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Bring the measure's state up to the last monitoring, or add the monitoring that is missing."),
             .subjects = {Kind::Measure},
             .reads = {Route{Kind::MeasureMonitoring}.up(checkOf)},
         })

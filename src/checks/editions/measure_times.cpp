@@ -25,10 +25,10 @@ public:
             .id = "L82",
             .severity = Severity::Warning,
             .task = Task::TreatRisks,
-            .title = PIAO_CHECK_TEXT("Phase of a measure outside the measure's time"),
-            .reason = PIAO_CHECK_TEXT("The monitoring of a measure follows its phases: one that begins before the measure or ends after it is looked for at the wrong time."),
+            .title = QT_TRANSLATE_NOOP("checks", "Phase of a measure outside the measure's time"),
+            .reason = QT_TRANSLATE_NOOP("checks", "The monitoring of a measure follows its phases: one that begins before the measure or ends after it is looked for at the wrong time."),
             .source = "ANAC, PNA 2019, Allegato 1, par. 5.2",
-            .remedy = PIAO_CHECK_TEXT("Correct the phase's dates, or those of the measure."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Correct the phase's dates, or those of the measure."),
             .subjects = {Kind::MeasurePhase},
             .reads = {Route{Kind::Measure}.down(phaseOf).when({"start_date", "end_date"})},
         })

@@ -21,10 +21,10 @@ public:
             .id = "L64",
             .severity = Severity::Warning,
             .task = Task::PlanWork,
-            .title = PIAO_CHECK_TEXT("Objective without phases"),
-            .reason = PIAO_CHECK_TEXT("Phases with their times show how an objective is reached and let the body see during the year whether it will be."),
+            .title = QT_TRANSLATE_NOOP("checks", "Objective without phases"),
+            .reason = QT_TRANSLATE_NOOP("checks", "Phases with their times show how an objective is reached and let the body see during the year whether it will be."),
             .source = "D.Lgs. 150/2009, art. 5, c. 2, lett. c); criteri CERVAP/UPI, C9",
-            .remedy = PIAO_CHECK_TEXT("Write the phases of the work with their beginning and end."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Write the phases of the work with their beginning and end."),
             .subjects = {Kind::PerformanceObjective},
             .reads = {Route{Kind::Phase}.up(phaseOf)},
         })

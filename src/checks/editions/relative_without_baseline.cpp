@@ -33,10 +33,10 @@ public:
             .id = "L69",
             .severity = Severity::Error,
             .task = Task::CompleteGoals,
-            .title = PIAO_CHECK_TEXT("Change promised from a value that is not given"),
-            .reason = PIAO_CHECK_TEXT("A target of «+ 10 %» can only be computed from the value that it starts from: without it nobody will ever know whether it was reached."),
+            .title = QT_TRANSLATE_NOOP("checks", "Change promised from a value that is not given"),
+            .reason = QT_TRANSLATE_NOOP("checks", "A target of «+ 10 %» can only be computed from the value that it starts from: without it nobody will ever know whether it was reached."),
             .source = "DFP, Linee guida per il Piano della performance n. 1/2017, Appendice 1; D.Lgs. 150/2009, art. 5, c. 2",
-            .remedy = PIAO_CHECK_TEXT("Give the baseline as a number, or the target as a value of its own."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Give the baseline as a number, or the target as a value of its own."),
             .subjects = {Kind::Indicator},
             .reads = {Route{Kind::Target}.up(indicatorOf)},
         })

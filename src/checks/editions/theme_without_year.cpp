@@ -21,10 +21,10 @@ public:
             .id = "L76",
             .severity = Severity::Warning,
             .task = Task::TieTree,
-            .title = PIAO_CHECK_TEXT("Theme without an objective in a year of the plan"),
-            .reason = PIAO_CHECK_TEXT("The list of a compulsory theme is planned for the whole triennium: a year without any objective prints an empty table."),
+            .title = QT_TRANSLATE_NOOP("checks", "Theme without an objective in a year of the plan"),
+            .reason = QT_TRANSLATE_NOOP("checks", "The list of a compulsory theme is planned for the whole triennium: a year without any objective prints an empty table."),
             .source = "DM 132/2022, art. 3, c. 1; D.L. 80/2021, art. 6, c. 2",
-            .remedy = PIAO_CHECK_TEXT("Tie objectives of that year to the theme, or say in its section why there are none."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Tie objectives of that year to the theme, or say in its section why there are none."),
             .subjects = {Kind::Theme},
             .reads = {Route{Kind::ObjectiveTheme}.up(linkTheme), Route::all(Kind::PerformanceObjective).when({"year"}), Route::period()},
         })

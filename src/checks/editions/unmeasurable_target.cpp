@@ -35,10 +35,10 @@ public:
             .id = "L70",
             .severity = Severity::Warning,
             .task = Task::CompleteGoals,
-            .title = PIAO_CHECK_TEXT("Target that cannot be measured"),
-            .reason = PIAO_CHECK_TEXT("A target is the value to be reached: a way of counting, a frequency or a wish instead of it leaves the result to taste."),
+            .title = QT_TRANSLATE_NOOP("checks", "Target that cannot be measured"),
+            .reason = QT_TRANSLATE_NOOP("checks", "A target is the value to be reached: a way of counting, a frequency or a wish instead of it leaves the result to taste."),
             .source = "D.Lgs. 150/2009, art. 5, c. 2, lett. b); DFP, Linee guida per il Piano della performance n. 1/2017, Appendice 1",
-            .remedy = PIAO_CHECK_TEXT("Write the value to be reached; a way of counting belongs into the formula, a frequency into its own field."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Write the value to be reached; a way of counting belongs into the formula, a frequency into its own field."),
             .subjects = {Kind::Indicator},
             .reads = {Route{Kind::Target}.up(indicatorOf)},
         })

@@ -93,10 +93,10 @@ public:
             .id = "L54",
             .severity = Severity::Warning,
             .task = Task::MendTexts,
-            .title = PIAO_CHECK_TEXT("Text that breaks off"),
-            .reason = PIAO_CHECK_TEXT("A title that ends with «per» or opens a bracket without closing it lost its end when it was copied: what it promised cannot be read any more."),
+            .title = QT_TRANSLATE_NOOP("checks", "Text that breaks off"),
+            .reason = QT_TRANSLATE_NOOP("checks", "A title that ends with «per» or opens a bracket without closing it lost its end when it was copied: what it promised cannot be read any more."),
             .source = "Buona pratica redazionale",
-            .remedy = PIAO_CHECK_TEXT("Write the missing end, or remove what is left over."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Write the missing end, or remove what is left over."),
             .subjects = kinds(),
         })
     {

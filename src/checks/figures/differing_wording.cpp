@@ -59,10 +59,10 @@ public:
             .id = "L36",
             .severity = Severity::Warning,
             .task = Task::MakeFiguresAgree,
-            .title = PIAO_CHECK_TEXT("Said in one place so, in another otherwise"),
-            .reason = PIAO_CHECK_TEXT("A title, code, amount or count that differs between two tables makes the reader doubt both; in print there is nothing to decide by."),
+            .title = QT_TRANSLATE_NOOP("checks", "Said in one place so, in another otherwise"),
+            .reason = QT_TRANSLATE_NOOP("checks", "A title, code, amount or count that differs between two tables makes the reader doubt both; in print there is nothing to decide by."),
             .source = "Buona pratica redazionale; criterio A4 (integrazione) della qualità dei PIAO delle province, CERVAP e UPI",
-            .remedy = PIAO_CHECK_TEXT("Decide which one is right. Tables that the program prints from the data cannot differ: remove the other wording then."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Decide which one is right. Tables that the program prints from the data cannot differ: remove the other wording then."),
             .subjects = {Kind::TextVariant, Kind::Hire},
             .reads = routes(),
         })

@@ -81,10 +81,10 @@ public:
             .id = "L16",
             .severity = Severity::Warning,
             .task = Task::TieTree,
-            .title = PIAO_CHECK_TEXT("The same text in two places of the tree"),
-            .reason = PIAO_CHECK_TEXT("Two objectives with the same words are one that is counted twice, or two that the reader cannot tell apart; one that repeats the words of the level above says nothing more than it."),
+            .title = QT_TRANSLATE_NOOP("checks", "The same text in two places of the tree"),
+            .reason = QT_TRANSLATE_NOOP("checks", "Two objectives with the same words are one that is counted twice, or two that the reader cannot tell apart; one that repeats the words of the level above says nothing more than it."),
             .source = "Criterio A2 (selettività) della qualità dei PIAO delle province, CERVAP e UPI",
-            .remedy = PIAO_CHECK_TEXT("Join the two, or say in each title what is different."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Join the two, or say in each title what is different."),
             .subjects = {Kind::PublicValue, Kind::StrategicObjective, Kind::OperationalObjective, Kind::PerformanceObjective},
             .reads = {
                 Route{Kind::OperationalObjective}.down(objectiveParent).when({"title"}),
@@ -94,8 +94,8 @@ public:
             },
             .groupings = {&sameValue, &sameStrategic, &sameOperational, &sameObjective},
             .parameters = {
-                {"words", PIAO_CHECK_TEXT("Words that two nearly equal titles must share"), "4"},
-                {"years", PIAO_CHECK_TEXT("Whether a title that is unchanged since the year before is told: 1 yes, 0 no"), "0"},
+                {"words", QT_TRANSLATE_NOOP("checks", "Words that two nearly equal titles must share"), "4"},
+                {"years", QT_TRANSLATE_NOOP("checks", "Whether a title that is unchanged since the year before is told: 1 yes, 0 no"), "0"},
             },
         })
     {

@@ -38,10 +38,10 @@ public:
             .id = "L31",
             .severity = Severity::Warning,
             .task = Task::FollowUp,
-            .title = PIAO_CHECK_TEXT("Actual without evidence"),
-            .reason = PIAO_CHECK_TEXT("The OIV or Nucleo validates the report on what it can see: a value without the document, the register or the extract that it comes from is only a claim."),
+            .title = QT_TRANSLATE_NOOP("checks", "Actual without evidence"),
+            .reason = QT_TRANSLATE_NOOP("checks", "The OIV or Nucleo validates the report on what it can see: a value without the document, the register or the extract that it comes from is only a claim."),
             .source = "D.Lgs. 150/2009, art. 10, c. 1, lett. b), e art. 14, c. 4, lett. c); Linee guida per la Relazione sulla performance n. 3/2018 (DFP)",
-            .remedy = PIAO_CHECK_TEXT("Say where the value can be seen: an act, a register, an extract, an address."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Say where the value can be seen: an act, a register, an extract, an address."),
             .subjects = {Kind::Actual, Kind::MeasureMonitoring},
         })
     {

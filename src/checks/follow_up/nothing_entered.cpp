@@ -68,13 +68,13 @@ public:
             .id = "L32",
             .severity = Severity::Warning,
             .task = Task::FollowUp,
-            .title = PIAO_CHECK_TEXT("Nothing entered for months"),
-            .reason = PIAO_CHECK_TEXT("What nobody follows up during the year cannot be corrected in time, and at its end nobody remembers: the directors must see in the middle of the year whether an objective is under way."),
+            .title = QT_TRANSLATE_NOOP("checks", "Nothing entered for months"),
+            .reason = QT_TRANSLATE_NOOP("checks", "What nobody follows up during the year cannot be corrected in time, and at its end nobody remembers: the directors must see in the middle of the year whether an objective is under way."),
             .source = "D.Lgs. 150/2009, art. 4, c. 2, lett. c), e art. 6; DM 132/2022, art. 5",
-            .remedy = PIAO_CHECK_TEXT("Ask the owner for the value of the indicators and the progress of the phases."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Ask the owner for the value of the indicators and the progress of the phases."),
             .subjects = {Kind::PerformanceObjective, Kind::Measure},
             .reads = routes(),
-            .parameters = {{"months", PIAO_CHECK_TEXT("Months without an entry"), "6", PIAO_CHECK_TEXT("months")}},
+            .parameters = {{"months", QT_TRANSLATE_NOOP("checks", "Months without an entry"), "6", QT_TRANSLATE_NOOP("checks", "months")}},
         })
     {
     }

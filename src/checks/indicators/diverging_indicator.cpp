@@ -47,17 +47,17 @@ public:
             .id = "L41",
             .severity = Severity::Warning,
             .task = Task::MakeFiguresAgree,
-            .title = PIAO_CHECK_TEXT("Same indicator, other values"),
-            .reason = PIAO_CHECK_TEXT(
+            .title = QT_TRANSLATE_NOOP("checks", "Same indicator, other values"),
+            .reason = QT_TRANSLATE_NOOP("checks", 
                 "One measure cannot start from two values, nor aim at two in the same year: one of them is wrong, or they are two indicators that need two names."),
             .source = "D.Lgs. 150/2009, art. 5, c. 2, lett. b) ed f); CiVIT, delibera n. 89/2010",
-            .remedy = PIAO_CHECK_TEXT("Give both the same values, or say in the name what sets them apart."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Give both the same values, or say in the name what sets them apart."),
             .subjects = {Kind::Indicator},
             .reads = {Route{Kind::Target}.up(target_field::ofIndicator),
                       Route{Kind::PerformanceObjective}.down(indicator_field::ofPerformance).when({"year"})},
             .groupings = {&byName},
             .parameters =
-                {{"general", PIAO_CHECK_TEXT("Words of names that are said of many different things"),
+                {{"general", QT_TRANSLATE_NOOP("checks", "Words of names that are said of many different things"),
                   "avanzament;realizzazion;complet;lavori;rispetto dei;rispetto del;rispetto della;esecuzion;attuazion;fasi;cronoprogramm;attivita;"
                   "adempiment;tempistic;relazion;obiettiv"}},
         })

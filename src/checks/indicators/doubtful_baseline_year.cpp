@@ -24,17 +24,17 @@ public:
             .id = "L55",
             .severity = Severity::Warning,
             .task = Task::CompleteGoals,
-            .title = PIAO_CHECK_TEXT("Baseline without a year, of a later one, or too old"),
-            .reason = PIAO_CHECK_TEXT(
+            .title = QT_TRANSLATE_NOOP("checks", "Baseline without a year, of a later one, or too old"),
+            .reason = QT_TRANSLATE_NOOP("checks", 
                 "A starting value means something only with the year that it was measured in, and only if it was measured not long before the plan begins."),
             .source = "D.Lgs. 150/2009, art. 5, c. 2, lett. e) ed f); CiVIT, delibera n. 89/2010",
-            .remedy = PIAO_CHECK_TEXT(
+            .remedy = QT_TRANSLATE_NOOP("checks", 
                 "Give the year or the period of the value, and take the latest one known before the plan."),
             .subjects = {Kind::Indicator},
             .reads = {Route{Kind::PerformanceObjective}.down(indicator_field::ofPerformance).when({"year"}),
                       Route::period()},
-            .parameters = {{"years", PIAO_CHECK_TEXT("Oldest baseline, before the year that it is compared with"), "5",
-                            PIAO_CHECK_TEXT("years")}},
+            .parameters = {{"years", QT_TRANSLATE_NOOP("checks", "Oldest baseline, before the year that it is compared with"), "5",
+                            QT_TRANSLATE_NOOP("checks", "years")}},
         })
     {
     }

@@ -23,23 +23,23 @@ public:
             .id = "L42",
             .severity = Severity::Warning,
             .task = Task::CompleteGoals,
-            .title = PIAO_CHECK_TEXT("Target no better than that of the year before"),
-            .reason = PIAO_CHECK_TEXT(
+            .title = QT_TRANSLATE_NOOP("checks", "Target no better than that of the year before"),
+            .reason = QT_TRANSLATE_NOOP("checks", 
                 "A plan of three years should lead somewhere. Where the expected values stop or go back, either the plan says that it only keeps what was reached, or something is wrong."),
             .source = "D.Lgs. 150/2009, art. 5, c. 2, lett. c)",
-            .remedy = PIAO_CHECK_TEXT("Promise more than the year before, or give the indicator the direction «hold»."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Promise more than the year before, or give the indicator the direction «hold»."),
             .subjects = {Kind::Target},
             .reads = {Route{Kind::Target}.up(target_field::ofIndicator).down(target_field::ofIndicator),
                       Route{Kind::Indicator}
                           .down(target_field::ofIndicator)
                           .when({"direction", "baseline_text", "baseline_value", "unit", "value_type", "scale", "name",
                                  "trend"})},
-            .parameters = {{"movement", PIAO_CHECK_TEXT("Words of an expected trend in which something gets better"),
+            .parameters = {{"movement", QT_TRANSLATE_NOOP("checks", "Words of an expected trend in which something gets better"),
                             "aument;increment;cresc;miglior;riduz;riduc;diminu;raggiungiment;avanzament;realizzazion"},
                            {"keeping",
-                            PIAO_CHECK_TEXT("Words of a target or an expected trend in which all stays as it is"),
+                            QT_TRANSLATE_NOOP("checks", "Words of a target or an expected trend in which all stays as it is"),
                             "manten;stabil;invariat;costant"},
-                           {"yearly", PIAO_CHECK_TEXT("Words by which a change is measured from the year before"),
+                           {"yearly", QT_TRANSLATE_NOOP("checks", "Words by which a change is measured from the year before"),
                             "anno precedente;anni precedenti;annuo;annua;annui;annue;ogni anno;all'anno"}},
         })
     {

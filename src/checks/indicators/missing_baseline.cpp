@@ -22,10 +22,10 @@ public:
             .id = "L01",
             .severity = Severity::Error,
             .task = Task::CompleteGoals,
-            .title = PIAO_CHECK_TEXT("Indicator without a baseline"),
-            .reason = PIAO_CHECK_TEXT("Without the value from which it starts nobody can tell whether a target is ambitious, or whether anything got better."),
+            .title = QT_TRANSLATE_NOOP("checks", "Indicator without a baseline"),
+            .reason = QT_TRANSLATE_NOOP("checks", "Without the value from which it starts nobody can tell whether a target is ambitious, or whether anything got better."),
             .source = "D.Lgs. 150/2009, art. 5, c. 2; Linee guida PIAO, DM 30 ottobre 2025",
-            .remedy = PIAO_CHECK_TEXT("Give the last known value with its year, or mark the indicator as new and say why it has none."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Give the last known value with its year, or mark the indicator as new and say why it has none."),
             .subjects = {Kind::Indicator},
         })
     {

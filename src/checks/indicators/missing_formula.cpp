@@ -31,12 +31,12 @@ public:
             .id = "L04",
             .severity = Severity::Error,
             .task = Task::CompleteGoals,
-            .title = PIAO_CHECK_TEXT("Indicator without formula, or quotient without its parts"),
-            .reason = PIAO_CHECK_TEXT(
+            .title = QT_TRANSLATE_NOOP("checks", "Indicator without formula, or quotient without its parts"),
+            .reason = QT_TRANSLATE_NOOP("checks", 
                 "Without a formula two people work out two different values from the same data, and no one can check either."),
             .source =
                 "CiVIT, delibera n. 89/2010 (scheda dell'indicatore); Linee guida per il Piano della performance n. 1/2017 (DFP), Appendice 1",
-            .remedy = PIAO_CHECK_TEXT("Write how the value is worked out; of a percentage, what is divided by what."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Write how the value is worked out; of a percentage, what is divided by what."),
             .subjects = {Kind::Indicator},
         })
     {

@@ -20,11 +20,11 @@ public:
             .id = "L05",
             .severity = Severity::Error,
             .task = Task::CompleteGoals,
-            .title = PIAO_CHECK_TEXT("Indicator without the source of its data"),
-            .reason = PIAO_CHECK_TEXT("Whoever checks the result must find the data that it comes from."),
+            .title = QT_TRANSLATE_NOOP("checks", "Indicator without the source of its data"),
+            .reason = QT_TRANSLATE_NOOP("checks", "Whoever checks the result must find the data that it comes from."),
             .source =
                 "CiVIT, delibera n. 89/2010 (scheda dell'indicatore); Linee guida per il Piano della performance n. 1/2017 (DFP), Appendice 1",
-            .remedy = PIAO_CHECK_TEXT("Name the register, program or survey that the value is taken from."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Name the register, program or survey that the value is taken from."),
             .subjects = {Kind::Indicator},
         })
     {

@@ -35,10 +35,10 @@ public:
             .id = "L02",
             .severity = Severity::Error,
             .task = Task::CompleteGoals,
-            .title = PIAO_CHECK_TEXT("Indicator without a target for a year"),
-            .reason = PIAO_CHECK_TEXT("The plan covers three years: an indicator without an expected value in one of them promises nothing for it and cannot be measured."),
+            .title = QT_TRANSLATE_NOOP("checks", "Indicator without a target for a year"),
+            .reason = QT_TRANSLATE_NOOP("checks", "The plan covers three years: an indicator without an expected value in one of them promises nothing for it and cannot be measured."),
             .source = "D.Lgs. 150/2009, art. 5, c. 2, lett. d) e art. 10, c. 1, lett. a); DM 132/2022, art. 3",
-            .remedy = PIAO_CHECK_TEXT("Write the expected value of the year, even if it is only to be kept."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Write the expected value of the year, even if it is only to be kept."),
             .subjects = {Kind::Indicator},
             .reads = {Route{Kind::Target}.up(targetIndicator), Route{Kind::PerformanceObjective}.down(ofObjective).when({"year"}), Route::period()},
         })

@@ -23,20 +23,20 @@ public:
             .id = "L03",
             .severity = Severity::Warning,
             .task = Task::CompleteGoals,
-            .title = PIAO_CHECK_TEXT("Target no better than the baseline"),
-            .reason = PIAO_CHECK_TEXT(
+            .title = QT_TRANSLATE_NOOP("checks", "Target no better than the baseline"),
+            .reason = QT_TRANSLATE_NOOP("checks", 
                 "An objective must bring a real improvement. A target that is no better than where the indicator starts is reached by doing nothing."),
             .source = "D.Lgs. 150/2009, art. 5, c. 2, lett. c)",
-            .remedy = PIAO_CHECK_TEXT("Promise more than the baseline, or give the indicator the direction «hold»."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Promise more than the baseline, or give the indicator the direction «hold»."),
             .subjects = {Kind::Target},
             .reads = {Route{Kind::Target}.up(target_field::ofIndicator).down(target_field::ofIndicator),
                       Route{Kind::Indicator}
                           .down(target_field::ofIndicator)
                           .when(
                               {"direction", "baseline_text", "baseline_value", "unit", "value_type", "scale", "name"})},
-            .parameters = {{"keeping", PIAO_CHECK_TEXT("Words of a target that only keeps what there is"),
+            .parameters = {{"keeping", QT_TRANSLATE_NOOP("checks", "Words of a target that only keeps what there is"),
                             "mantenimento;mantenere;invariato;invariata;stabile;conferma"},
-                           {"improving", PIAO_CHECK_TEXT("Words of a target that promises more all the same"),
+                           {"improving", QT_TRANSLATE_NOOP("checks", "Words of a target that promises more all the same"),
                             "aument;increment;miglior;riduz;riduc;diminu"}},
         })
     {

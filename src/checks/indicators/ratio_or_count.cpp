@@ -46,11 +46,11 @@ public:
             .id = "L43",
             .severity = Severity::Warning,
             .task = Task::CompleteGoals,
-            .title = PIAO_CHECK_TEXT("Share with a count for a value, or the other way round"),
-            .reason = PIAO_CHECK_TEXT(
+            .title = QT_TRANSLATE_NOOP("checks", "Share with a count for a value, or the other way round"),
+            .reason = QT_TRANSLATE_NOOP("checks", 
                 "Formula and values must speak of the same thing: six interventions are no share of the programmed ones, and half of the visitors is no number of visitors."),
             .source = "D.Lgs. 150/2009, art. 5, c. 2, lett. b); CiVIT, delibera n. 89/2010",
-            .remedy = PIAO_CHECK_TEXT(
+            .remedy = QT_TRANSLATE_NOOP("checks", 
                 "Decide whether the indicator measures a share or a number, and write name, formula and values accordingly."),
             .subjects = {Kind::Indicator, Kind::Target, Kind::IndicatorGroup},
             .reads = {Route{Kind::Target}.up(target_field::ofIndicator).down(target_field::ofIndicator),

@@ -61,18 +61,18 @@ public:
             .id = "L07",
             .severity = Severity::Error,
             .task = Task::CompleteGoals,
-            .title = PIAO_CHECK_TEXT("Value that does not fit its unit"),
-            .reason = PIAO_CHECK_TEXT(
+            .title = QT_TRANSLATE_NOOP("checks", "Value that does not fit its unit"),
+            .reason = QT_TRANSLATE_NOOP("checks", 
                 "A value in another unit cannot be compared with the others: what is reached will be worked out wrongly, or not at all."),
             .source = "D.Lgs. 150/2009, art. 5, c. 2, lett. b)",
             .remedy =
-                PIAO_CHECK_TEXT("Write the value in the indicator's unit, or correct the unit or the kind of value."),
+                QT_TRANSLATE_NOOP("checks", "Write the value in the indicator's unit, or correct the unit or the kind of value."),
             .subjects = {Kind::Indicator, Kind::Target, Kind::Actual, Kind::Phase, Kind::MeasurePhase},
             .reads = {Route{Kind::Target}.up(target_field::ofIndicator).down(target_field::ofIndicator),
                       Route{Kind::Indicator}.down(target_field::ofIndicator).when(indicatorFields),
                       Route{Kind::Indicator}.down(actualIndicator).when(indicatorFields)},
             .parameters =
-                {{"growth", PIAO_CHECK_TEXT("Words of an indicator that may go beyond 100 %"),
+                {{"growth", QT_TRANSLATE_NOOP("checks", "Words of an indicator that may go beyond 100 %"),
                   "increment;aument;cresc;variazion;scostament;rispetto a;rispetto al;rispetto all'anno;copertura;saturazione;indice"}},
         })
     {

@@ -110,10 +110,10 @@ public:
             .id = "L53",
             .severity = Severity::Warning,
             .task = Task::MakeFiguresAgree,
-            .title = PIAO_CHECK_TEXT("The same row twice in a table"),
-            .reason = PIAO_CHECK_TEXT("A row that stands twice is counted twice in every total, or is a copy that somebody meant to change."),
+            .title = QT_TRANSLATE_NOOP("checks", "The same row twice in a table"),
+            .reason = QT_TRANSLATE_NOOP("checks", "A row that stands twice is counted twice in every total, or is a copy that somebody meant to change."),
             .source = "Buona pratica redazionale",
-            .remedy = PIAO_CHECK_TEXT("Remove one of the two, or write what is different; of several people make one row with their number."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Remove one of the two, or write what is different; of several people make one row with their number."),
             .subjects = kinds(),
             .groupings = groupings(),
         })

@@ -24,10 +24,10 @@ public:
             .id = "L77",
             .severity = Severity::Warning,
             .task = Task::MakeFiguresAgree,
-            .title = PIAO_CHECK_TEXT("Training for an objective of another year"),
-            .reason = PIAO_CHECK_TEXT("Training serves an objective while it is being reached, or before: a course that is held after it, or years before it, serves it no more."),
+            .title = QT_TRANSLATE_NOOP("checks", "Training for an objective of another year"),
+            .reason = QT_TRANSLATE_NOOP("checks", "Training serves an objective while it is being reached, or before: a course that is held after it, or years before it, serves it no more."),
             .source = "DM 132/2022, art. 4, c. 1, lett. c)",
-            .remedy = PIAO_CHECK_TEXT("Correct the years of the course, or tie it to the edition of its year."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Correct the years of the course, or tie it to the edition of its year."),
             .subjects = {Kind::TrainingObjective},
             .reads = {Route{Kind::TrainingCourse}.down(linkCourse).when({"years"}), Route{Kind::PerformanceObjective}.down(linkObjective).when({"year"})},
         })

@@ -20,10 +20,10 @@ public:
             .id = "L87",
             .severity = Severity::Warning,
             .task = Task::FollowUp,
-            .title = PIAO_CHECK_TEXT("Monitored group that belongs to no measure"),
-            .reason = PIAO_CHECK_TEXT("The monitoring of section 4 looks after the measures of section 2.3: a group that is tied to none watches something that was not planned, or leaves a measure unwatched."),
+            .title = QT_TRANSLATE_NOOP("checks", "Monitored group that belongs to no measure"),
+            .reason = QT_TRANSLATE_NOOP("checks", "The monitoring of section 4 looks after the measures of section 2.3: a group that is tied to none watches something that was not planned, or leaves a measure unwatched."),
             .source = "ANAC, PNA 2019, Allegato 1, par. 6; DM 132/2022, art. 5",
-            .remedy = PIAO_CHECK_TEXT("Choose the measure whose monitoring the group is."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Choose the measure whose monitoring the group is."),
             .subjects = {Kind::IndicatorGroup},
             .reads = {Route::all(Kind::Measure).when({"number"})},
         })

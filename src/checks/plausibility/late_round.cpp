@@ -22,10 +22,10 @@ public:
             .id = "L91",
             .severity = Severity::Info,
             .task = Task::FollowUp,
-            .title = PIAO_CHECK_TEXT("Round of monitoring that is late"),
-            .reason = PIAO_CHECK_TEXT("A round that is held late leaves less time to correct what it finds."),
+            .title = QT_TRANSLATE_NOOP("checks", "Round of monitoring that is late"),
+            .reason = QT_TRANSLATE_NOOP("checks", "A round that is held late leaves less time to correct what it finds."),
             .source = "D.Lgs. 150/2009, art. 6; DM 132/2022, art. 5",
-            .remedy = PIAO_CHECK_TEXT("Hold the round, or write down why it was late."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Hold the round, or write down why it was late."),
             .subjects = {Kind::MonitoringRound},
         })
     {

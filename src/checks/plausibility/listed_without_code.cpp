@@ -21,10 +21,10 @@ public:
             .id = "L79",
             .severity = Severity::Info,
             .task = Task::MakeFiguresAgree,
-            .title = PIAO_CHECK_TEXT("Objective listed under a theme without its code"),
-            .reason = PIAO_CHECK_TEXT("Without the code a reader cannot find the objective in the other tables."),
+            .title = QT_TRANSLATE_NOOP("checks", "Objective listed under a theme without its code"),
+            .reason = QT_TRANSLATE_NOOP("checks", "Without the code a reader cannot find the objective in the other tables."),
             .source = "Buona pratica redazionale",
-            .remedy = PIAO_CHECK_TEXT("Let the theme's table print the code."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Let the theme's table print the code."),
             .subjects = {Kind::ObjectiveTheme},
         })
     {

@@ -21,12 +21,12 @@ public:
             .id = "L85",
             .severity = Severity::Warning,
             .task = Task::CompleteGoals,
-            .title = PIAO_CHECK_TEXT("Indicator whose name begins in the middle of a sentence"),
-            .reason = PIAO_CHECK_TEXT("An indicator is read alone, in tables and on the portal: a name that goes on from a heading says nothing there."),
+            .title = QT_TRANSLATE_NOOP("checks", "Indicator whose name begins in the middle of a sentence"),
+            .reason = QT_TRANSLATE_NOOP("checks", "An indicator is read alone, in tables and on the portal: a name that goes on from a heading says nothing there."),
             .source = "DFP, Linee guida per il Piano della performance n. 1/2017, Appendice 1",
-            .remedy = PIAO_CHECK_TEXT("Name what is measured: «Number of …», «Share of …»."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Name what is measured: «Number of …», «Share of …»."),
             .subjects = {Kind::Indicator},
-            .parameters = {{"words", PIAO_CHECK_TEXT("First words that no name begins with"),
+            .parameters = {{"words", QT_TRANSLATE_NOOP("checks", "First words that no name begins with"),
                 "per;ai;al;alla;allo;alle;agli;del;dello;della;dei;degli;delle;da;dal;dalla;con;su;sul;sulla;nel;nello;nella;nei;negli;nelle;attraverso;rispetto;tramite;mediante;afferente;relativo;relativa;che;di"}},
         })
     {

@@ -76,10 +76,10 @@ public:
             .id = "L71",
             .severity = Severity::Info,
             .task = Task::MendTexts,
-            .title = PIAO_CHECK_TEXT("Slip of the pen in a title"),
-            .reason = PIAO_CHECK_TEXT("The plan is an act that is published and read aloud: a word written twice is the first thing that a reader sees."),
+            .title = QT_TRANSLATE_NOOP("checks", "Slip of the pen in a title"),
+            .reason = QT_TRANSLATE_NOOP("checks", "The plan is an act that is published and read aloud: a word written twice is the first thing that a reader sees."),
             .source = "Buona pratica redazionale",
-            .remedy = PIAO_CHECK_TEXT("Correct the wording."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Correct the wording."),
             .subjects = kindsWithTitles(),
         })
     {

@@ -20,10 +20,10 @@ public:
             .id = "L78",
             .severity = Severity::Info,
             .task = Task::PlanWork,
-            .title = PIAO_CHECK_TEXT("Structure without a responsibility centre"),
-            .reason = PIAO_CHECK_TEXT("Objectives are given to centres: a structure without one has no objectives, and its people are assessed on none."),
+            .title = QT_TRANSLATE_NOOP("checks", "Structure without a responsibility centre"),
+            .reason = QT_TRANSLATE_NOOP("checks", "Objectives are given to centres: a structure without one has no objectives, and its people are assessed on none."),
             .source = "D.Lgs. 267/2000, art. 169; DM 132/2022, art. 4, c. 1, lett. a)",
-            .remedy = PIAO_CHECK_TEXT("Tie to the structure the centres that belong to it."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Tie to the structure the centres that belong to it."),
             .subjects = {Kind::OrgUnit},
             .reads = {Route::all(Kind::ResponsibilityCentre).when({"unit_id"}), Route{Kind::OrgUnit}.up(parentOf).when({"parent_id"})},
         })

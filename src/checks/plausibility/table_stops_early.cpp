@@ -29,10 +29,10 @@ public:
             .id = "L72",
             .severity = Severity::Info,
             .task = Task::PlanWork,
-            .title = PIAO_CHECK_TEXT("Table that stops before the triennium ends"),
-            .reason = PIAO_CHECK_TEXT("Needs for staff, money for training and rounds of monitoring are planned for all years of the plan; a year that is missing is not planned."),
+            .title = QT_TRANSLATE_NOOP("checks", "Table that stops before the triennium ends"),
+            .reason = QT_TRANSLATE_NOOP("checks", "Needs for staff, money for training and rounds of monitoring are planned for all years of the plan; a year that is missing is not planned."),
             .source = "DM 132/2022, artt. 4 e 5; D.Lgs. 165/2001, art. 6, c. 2",
-            .remedy = PIAO_CHECK_TEXT("Add the rows of the missing years, or say in the section when they will be planned."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Add the rows of the missing years, or say in the section when they will be planned."),
             .subjects = {Kind::Hire, Kind::TrainingBudget, Kind::MonitoringRound},
             .reads = {Route::all(Kind::Hire).when({"year"}), Route::all(Kind::TrainingBudget).when({"year"}), Route::all(Kind::MonitoringRound).when({"year"}), Route::period()},
         })

@@ -45,10 +45,10 @@ public:
             .id = "L86",
             .severity = Severity::Error,
             .task = Task::CompleteGoals,
-            .title = PIAO_CHECK_TEXT("Indicator twice under the same node"),
-            .reason = PIAO_CHECK_TEXT("The same indicator twice counts twice in the result, and nobody knows which of the two targets holds."),
+            .title = QT_TRANSLATE_NOOP("checks", "Indicator twice under the same node"),
+            .reason = QT_TRANSLATE_NOOP("checks", "The same indicator twice counts twice in the result, and nobody knows which of the two targets holds."),
             .source = "DFP, Linee guida per il Piano della performance n. 1/2017, Appendice 1",
-            .remedy = PIAO_CHECK_TEXT("Keep one, or let the names say in what the two differ."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Keep one, or let the names say in what the two differ."),
             .subjects = {Kind::Indicator},
             .groupings = {&twins},
         })

@@ -21,10 +21,10 @@ public:
             .id = "L90",
             .severity = Severity::Warning,
             .task = Task::TreatRisks,
-            .title = PIAO_CHECK_TEXT("Risk without any measure"),
-            .reason = PIAO_CHECK_TEXT("Each object of the analysis has at least one measure, of its own or of its process: a risk that is known and not treated is accepted."),
+            .title = QT_TRANSLATE_NOOP("checks", "Risk without any measure"),
+            .reason = QT_TRANSLATE_NOOP("checks", "Each object of the analysis has at least one measure, of its own or of its process: a risk that is known and not treated is accepted."),
             .source = "ANAC, PNA 2019, Allegato 1, par. 5",
-            .remedy = PIAO_CHECK_TEXT("Tie a measure to the event or to its process."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Tie a measure to the event or to its process."),
             .subjects = {Kind::RiskEvent},
             .reads = {Route{Kind::EventMeasure}.up(measureEvent), Route{Kind::ProcessMeasure}.up(measureProcess).down(eventProcess)},
         })

@@ -24,10 +24,10 @@ public:
             .id = "L89",
             .severity = Severity::Info,
             .task = Task::FollowUp,
-            .title = PIAO_CHECK_TEXT("Monitoring at no time in particular"),
-            .reason = PIAO_CHECK_TEXT("«Periodically» or «from 2024» lets nobody see that a monitoring was not done."),
+            .title = QT_TRANSLATE_NOOP("checks", "Monitoring at no time in particular"),
+            .reason = QT_TRANSLATE_NOOP("checks", "«Periodically» or «from 2024» lets nobody see that a monitoring was not done."),
             .source = "DM 132/2022, art. 5; D.Lgs. 150/2009, art. 6",
-            .remedy = PIAO_CHECK_TEXT("Write how often, or by which day."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Write how often, or by which day."),
             .subjects = {Kind::MonitoringActivity},
         })
     {

@@ -20,10 +20,10 @@ public:
             .id = "L23",
             .severity = Severity::Error,
             .task = Task::TreatRisks,
-            .title = PIAO_CHECK_TEXT("Compulsory risk area without a process"),
-            .reason = PIAO_CHECK_TEXT("The law itself names the areas in which corruption is likeliest: a plan that maps no process there has not looked where it must look first."),
+            .title = QT_TRANSLATE_NOOP("checks", "Compulsory risk area without a process"),
+            .reason = QT_TRANSLATE_NOOP("checks", "The law itself names the areas in which corruption is likeliest: a plan that maps no process there has not looked where it must look first."),
             .source = "L. 190/2012, art. 1, c. 16; ANAC, PNA 2019, Allegato 1, par. 3.2",
-            .remedy = PIAO_CHECK_TEXT("Map at least one process of the area, with its events and measures."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Map at least one process of the area, with its events and measures."),
             .subjects = {Kind::RiskArea},
             .reads = {Route{Kind::Process}.up(processArea).when({"area_id"})},
         })

@@ -29,12 +29,12 @@ public:
             .id = "L29",
             .severity = Severity::Error,
             .task = Task::TreatRisks,
-            .title = PIAO_CHECK_TEXT("Transparency duty without its responsible or its term"),
-            .reason = PIAO_CHECK_TEXT("The plan must name who hands over and who publishes each set of data, and by when: without them the Nucleo cannot attest the duty and nobody answers for it."),
+            .title = QT_TRANSLATE_NOOP("checks", "Transparency duty without its responsible or its term"),
+            .reason = QT_TRANSLATE_NOOP("checks", "The plan must name who hands over and who publishes each set of data, and by when: without them the Nucleo cannot attest the duty and nobody answers for it."),
             .source = "D.Lgs. 33/2013, art. 10, c. 1; Delibera ANAC n. 1310/2016",
-            .remedy = PIAO_CHECK_TEXT("Name the office or the post, and the days within which the data are published."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Name the office or the post, and the days within which the data are published."),
             .subjects = {Kind::PublicationDuty},
-            .parameters = {{"periods", PIAO_CHECK_TEXT("Updates that say the term by themselves"),
+            .parameters = {{"periods", QT_TRANSLATE_NOOP("checks", "Updates that say the term by themselves"),
                 "annual;semestral;trimestral;quadrimestral;mensil;bimestral;settimanal;quindicinal;giornalier;entro;giorni"}},
         })
     {
@@ -45,13 +45,13 @@ public:
         // One centre that answers for the duty elaborates and hands over its own data; who publishes must be named all the same.
         const bool byCentre = duty.has(centre);
         if (!byCentre && !isWritten(duty, elaboration))
-            reportMissing(duty, elaboration, PIAO_CHECK_TEXT("Nobody is named who elaborates the data of the duty %1."), report);
+            reportMissing(duty, elaboration, QT_TRANSLATE_NOOP("checks", "Nobody is named who elaborates the data of the duty %1."), report);
         if (!byCentre && !isWritten(duty, transmission))
-            reportMissing(duty, transmission, PIAO_CHECK_TEXT("Nobody is named who hands over the data of the duty %1."), report);
+            reportMissing(duty, transmission, QT_TRANSLATE_NOOP("checks", "Nobody is named who hands over the data of the duty %1."), report);
         if (!isWritten(duty, publication))
-            reportMissing(duty, publication, PIAO_CHECK_TEXT("Nobody is named who publishes the data of the duty %1."), report);
+            reportMissing(duty, publication, QT_TRANSLATE_NOOP("checks", "Nobody is named who publishes the data of the duty %1."), report);
         if (!isWritten(duty, term) && !saysTerm(duty, facts))
-            reportMissing(duty, term, PIAO_CHECK_TEXT("The duty %1 does not say within which term the data are published."), report);
+            reportMissing(duty, term, QT_TRANSLATE_NOOP("checks", "The duty %1 does not say within which term the data are published."), report);
     }
 
 private:

@@ -33,10 +33,10 @@ public:
             .id = "L25",
             .severity = Severity::Error,
             .task = Task::TreatRisks,
-            .title = PIAO_CHECK_TEXT("Process judged lower than its highest event without a rationale"),
-            .reason = PIAO_CHECK_TEXT("The judgement of a process is the highest of its events, so that no risk disappears in a mean. Who judges it lower must say why; until then the highest event stands."),
+            .title = QT_TRANSLATE_NOOP("checks", "Process judged lower than its highest event without a rationale"),
+            .reason = QT_TRANSLATE_NOOP("checks", "The judgement of a process is the highest of its events, so that no risk disappears in a mean. Who judges it lower must say why; until then the highest event stands."),
             .source = "ANAC, PNA 2019, Allegato 1, par. 4.2",
-            .remedy = PIAO_CHECK_TEXT("Write the rationale of the lower judgement, or empty the process's own judgement so that the highest event counts."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Write the rationale of the lower judgement, or empty the process's own judgement so that the highest event counts."),
             .subjects = {Kind::Process},
             .reads = {Route{Kind::RiskEvent}.up(eventProcess()).when({"process_id", "level_before", "level_after", "level_monitored"})},
         })

@@ -47,10 +47,10 @@ public:
             .id = "L28",
             .severity = Severity::Error,
             .task = Task::TreatRisks,
-            .title = PIAO_CHECK_TEXT("Prevention tied to no objective, or to one without indicator and target"),
-            .reason = PIAO_CHECK_TEXT("Prevention protects public value only where it is part of performance: the objectives of prevention belong into the plan like all others, with an indicator and a target."),
+            .title = QT_TRANSLATE_NOOP("checks", "Prevention tied to no objective, or to one without indicator and target"),
+            .reason = QT_TRANSLATE_NOOP("checks", "Prevention protects public value only where it is part of performance: the objectives of prevention belong into the plan like all others, with an indicator and a target."),
             .source = "L. 190/2012, art. 1, c. 8; D.Lgs. 33/2013, artt. 10, c. 3, e 44",
-            .remedy = PIAO_CHECK_TEXT("Give the objective an indicator with a target for its year."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Give the objective an indicator with a target for its year."),
             .subjects = {Kind::PerformanceObjective, Kind::Plan},
             .reads = {
                 Route{Kind::MeasureObjective}.up(measureObjective),

@@ -34,10 +34,10 @@ public:
             .id = "L24",
             .severity = Severity::Error,
             .task = Task::TreatRisks,
-            .title = PIAO_CHECK_TEXT("Risk without a judgement, or a judgement without its rationale"),
-            .reason = PIAO_CHECK_TEXT("The judgement of a risk is qualitative: what makes it one is the reason that is given for it, with the evidence behind it."),
+            .title = QT_TRANSLATE_NOOP("checks", "Risk without a judgement, or a judgement without its rationale"),
+            .reason = QT_TRANSLATE_NOOP("checks", "The judgement of a risk is qualitative: what makes it one is the reason that is given for it, with the evidence behind it."),
             .source = "ANAC, PNA 2019, Allegato 1, par. 4.2",
-            .remedy = PIAO_CHECK_TEXT("Judge the event as it is before treatment, and write in a sentence or two what the judgement rests on."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Judge the event as it is before treatment, and write in a sentence or two what the judgement rests on."),
             .subjects = {Kind::RiskEvent, Kind::Process},
             .reads = {Route{Kind::RiskEvent}.up(eventProcess()).when({"process_id", "level_before", "level_after", "level_monitored"})},
         })

@@ -84,12 +84,12 @@ struct MissingPart {
 };
 
 const MissingPart missingParts[] = {
-    {&MeasureProgramme::phases, nullptr, PIAO_CHECK_TEXT("The measure %1 has no phases."), PIAO_CHECK_TEXT("Say in which steps it is carried out.")},
-    {&MeasureProgramme::term, &term, PIAO_CHECK_TEXT("The measure %1 has no term."), PIAO_CHECK_TEXT("Say by when it is carried out.")},
-    {&MeasureProgramme::responsible, &responsible, PIAO_CHECK_TEXT("Nobody is responsible for the measure %1."),
-        PIAO_CHECK_TEXT("Name the centre or the person who carries it out.")},
-    {&MeasureProgramme::expected, &expected, PIAO_CHECK_TEXT("The measure %1 has neither an indicator nor an expected value."),
-        PIAO_CHECK_TEXT("Say what must be reached: an indicator with its target, or an expected value.")},
+    {&MeasureProgramme::phases, nullptr, QT_TRANSLATE_NOOP("checks", "The measure %1 has no phases."), QT_TRANSLATE_NOOP("checks", "Say in which steps it is carried out.")},
+    {&MeasureProgramme::term, &term, QT_TRANSLATE_NOOP("checks", "The measure %1 has no term."), QT_TRANSLATE_NOOP("checks", "Say by when it is carried out.")},
+    {&MeasureProgramme::responsible, &responsible, QT_TRANSLATE_NOOP("checks", "Nobody is responsible for the measure %1."),
+        QT_TRANSLATE_NOOP("checks", "Name the centre or the person who carries it out.")},
+    {&MeasureProgramme::expected, &expected, QT_TRANSLATE_NOOP("checks", "The measure %1 has neither an indicator nor an expected value."),
+        QT_TRANSLATE_NOOP("checks", "Say what must be reached: an indicator with its target, or an expected value.")},
 };
 
 class UntreatedRisk : public Check
@@ -100,10 +100,10 @@ public:
             .id = "L26",
             .severity = Severity::Error,
             .task = Task::TreatRisks,
-            .title = PIAO_CHECK_TEXT("High risk without a specific measure, or measure that is not programmed"),
-            .reason = PIAO_CHECK_TEXT("A high risk needs a measure made for it; and a measure that does not say in which steps, by when, by whom and with what result cannot be carried out or monitored."),
+            .title = QT_TRANSLATE_NOOP("checks", "High risk without a specific measure, or measure that is not programmed"),
+            .reason = QT_TRANSLATE_NOOP("checks", "A high risk needs a measure made for it; and a measure that does not say in which steps, by when, by whom and with what result cannot be carried out or monitored."),
             .source = "ANAC, PNA 2019, Allegato 1, par. 5.1 e 5.2; L. 190/2012, art. 1, c. 5, lett. a)",
-            .remedy = PIAO_CHECK_TEXT("Tie a specific measure to the risk; give each measure its phases, term, responsible and indicator."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Tie a specific measure to the risk; give each measure its phases, term, responsible and indicator."),
             .subjects = {Kind::Process, Kind::RiskEvent, Kind::Measure},
             .reads = routes(),
         })

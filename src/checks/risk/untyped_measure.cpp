@@ -27,10 +27,10 @@ public:
             .id = "L27",
             .severity = Severity::Warning,
             .task = Task::TreatRisks,
-            .title = PIAO_CHECK_TEXT("Measure without its type"),
-            .reason = PIAO_CHECK_TEXT("The eleven types show at a glance whether prevention rests on one instrument alone, such as controls, and they are what the yearly report of the RPCT asks for."),
+            .title = QT_TRANSLATE_NOOP("checks", "Measure without its type"),
+            .reason = QT_TRANSLATE_NOOP("checks", "The eleven types show at a glance whether prevention rests on one instrument alone, such as controls, and they are what the yearly report of the RPCT asks for."),
             .source = "ANAC, PNA 2019, Allegato 1, par. 5.1",
-            .remedy = PIAO_CHECK_TEXT("Choose the type that the measure mainly belongs to."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Choose the type that the measure mainly belongs to."),
             .subjects = {Kind::Measure},
         })
     {

@@ -54,10 +54,10 @@ public:
             .id = "L33",
             .severity = Severity::Error,
             .task = Task::FillSections,
-            .title = PIAO_CHECK_TEXT("Section that is empty"),
-            .reason = PIAO_CHECK_TEXT("The piano-tipo says what a plan must hold, less for bodies with fewer than 50 staff. A heading of the plan's own without anything below it is left out when the document is printed."),
+            .title = QT_TRANSLATE_NOOP("checks", "Section that is empty"),
+            .reason = QT_TRANSLATE_NOOP("checks", "The piano-tipo says what a plan must hold, less for bodies with fewer than 50 staff. A heading of the plan's own without anything below it is left out when the document is printed."),
             .source = "DM 132/2022, artt. 2-6 e piano-tipo allegato; D.L. 80/2021, art. 6, c. 2",
-            .remedy = PIAO_CHECK_TEXT("Write the text of the section or the data that it prints, or switch it off if it is not compulsory."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Write the text of the section or the data that it prints, or switch it off if it is not compulsory."),
             .subjects = {Kind::Plan, Kind::Body, Kind::Section},
             .reads = routes(),
         })
@@ -133,9 +133,9 @@ private:
 
     static void examineBody(const Fact &body, Report &report)
     {
-        reportMissing(body, bodyName, PIAO_CHECK_TEXT("The name of the body is missing in section 1."), report);
-        reportMissing(body, representative, PIAO_CHECK_TEXT("The legal representative of the body is missing in section 1."), report);
-        reportMissing(body, officer, PIAO_CHECK_TEXT("Section 1 does not name the RPCT, who answers for section 2.3 (L. 190/2012, art. 1, c. 7)."), report);
+        reportMissing(body, bodyName, QT_TRANSLATE_NOOP("checks", "The name of the body is missing in section 1."), report);
+        reportMissing(body, representative, QT_TRANSLATE_NOOP("checks", "The legal representative of the body is missing in section 1."), report);
+        reportMissing(body, officer, QT_TRANSLATE_NOOP("checks", "Section 1 does not name the RPCT, who answers for section 2.3 (L. 190/2012, art. 1, c. 7)."), report);
     }
 
     static void examineApproval(const Fact &plan, Report &report)
@@ -143,9 +143,9 @@ private:
         const QString now = plan.text(state);
         if (now != QLatin1String("approved") && now != QLatin1String("published"))
             return;
-        reportMissing(plan, approvingOrgan, PIAO_CHECK_TEXT("The plan is approved, and does not say by which organ."), report);
-        reportMissing(plan, actNumber, PIAO_CHECK_TEXT("The plan is approved, and the number of the act is missing."), report);
-        reportMissing(plan, actDate, PIAO_CHECK_TEXT("The plan is approved, and the date of the act is missing."), report);
+        reportMissing(plan, approvingOrgan, QT_TRANSLATE_NOOP("checks", "The plan is approved, and does not say by which organ."), report);
+        reportMissing(plan, actNumber, QT_TRANSLATE_NOOP("checks", "The plan is approved, and the number of the act is missing."), report);
+        reportMissing(plan, actDate, QT_TRANSLATE_NOOP("checks", "The plan is approved, and the date of the act is missing."), report);
     }
 
     static void reportMissing(const Fact &record, const Column &column, const char *message, Report &report)

@@ -32,9 +32,9 @@ constexpr int digital = 2;
 constexpr int simplification = 3;
 
 constexpr Part parts[] = {
-    {physical, PIAO_CHECK_TEXT("the accessibility of buildings and services to people over 65 and with disabilities"), "DM 132/2022, art. 3, c. 1, lett. a), n. 2", "physical"},
-    {digital, PIAO_CHECK_TEXT("digital accessibility"), "DM 132/2022, art. 3, c. 1, lett. a), n. 2", "digital"},
-    {simplification, PIAO_CHECK_TEXT("the procedures to simplify"), "DM 132/2022, art. 3, c. 1, lett. a), n. 3", "simplification"},
+    {physical, QT_TRANSLATE_NOOP("checks", "the accessibility of buildings and services to people over 65 and with disabilities"), "DM 132/2022, art. 3, c. 1, lett. a), n. 2", "physical"},
+    {digital, QT_TRANSLATE_NOOP("checks", "digital accessibility"), "DM 132/2022, art. 3, c. 1, lett. a), n. 2", "digital"},
+    {simplification, QT_TRANSLATE_NOOP("checks", "the procedures to simplify"), "DM 132/2022, art. 3, c. 1, lett. a), n. 3", "simplification"},
 };
 
 std::vector<Route> routes()
@@ -73,16 +73,16 @@ public:
             .id = "L22",
             .severity = Severity::Warning,
             .task = Task::FillSections,
-            .title = PIAO_CHECK_TEXT("Accessibility or procedures to simplify not dealt with"),
-            .reason = PIAO_CHECK_TEXT("Sub-section 2.1 must say how the body becomes fully accessible, physically and digitally, and which procedures it simplifies; citizens feel these first."),
+            .title = QT_TRANSLATE_NOOP("checks", "Accessibility or procedures to simplify not dealt with"),
+            .reason = QT_TRANSLATE_NOOP("checks", "Sub-section 2.1 must say how the body becomes fully accessible, physically and digitally, and which procedures it simplifies; citizens feel these first."),
             .source = "D.L. 80/2021, art. 6, c. 2, lett. e) e f); DM 132/2022, art. 3, c. 1, lett. a)",
-            .remedy = PIAO_CHECK_TEXT("Tie objectives to the theme, state what is done for it, or write a section about it."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Tie objectives to the theme, state what is done for it, or write a section about it."),
             .subjects = {Kind::Plan, Kind::Theme},
             .reads = routes(),
             .parameters = {
-                {"physical", PIAO_CHECK_TEXT("Words of physical accessibility"), "accessibil;barriere architettoniche;peba"},
-                {"digital", PIAO_CHECK_TEXT("Words of digital accessibility"), "accessibil"},
-                {"simplification", PIAO_CHECK_TEXT("Words of simplification"), "semplific;reingegner"},
+                {"physical", QT_TRANSLATE_NOOP("checks", "Words of physical accessibility"), "accessibil;barriere architettoniche;peba"},
+                {"digital", QT_TRANSLATE_NOOP("checks", "Words of digital accessibility"), "accessibil"},
+                {"simplification", QT_TRANSLATE_NOOP("checks", "Words of simplification"), "semplific;reingegner"},
             },
         })
     {

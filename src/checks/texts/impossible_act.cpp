@@ -41,13 +41,13 @@ public:
             .id = "L48",
             .severity = Severity::Warning,
             .task = Task::MendTexts,
-            .title = PIAO_CHECK_TEXT("Act cited with an impossible number or date"),
-            .reason = PIAO_CHECK_TEXT("An act that is cited wrongly cannot be looked up, and who reads the plan doubts whether it was ever read."),
+            .title = QT_TRANSLATE_NOOP("checks", "Act cited with an impossible number or date"),
+            .reason = QT_TRANSLATE_NOOP("checks", "An act that is cited wrongly cannot be looked up, and who reads the plan doubts whether it was ever read."),
             .source = "Buona pratica redazionale (regole di citazione degli atti normativi)",
-            .remedy = PIAO_CHECK_TEXT("Look the act up (normattiva.it, eur-lex.europa.eu) and write it as it is there."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Look the act up (normattiva.it, eur-lex.europa.eu) and write it as it is there."),
             .subjects = kindsOf(citingKinds()),
             .reads = {Route::period()},
-            .parameters = {{"usual", PIAO_CHECK_TEXT("Acts that are meant whenever their number is written"),
+            .parameters = {{"usual", QT_TRANSLATE_NOOP("checks", "Acts that are meant whenever their number is written"),
                 "L. 241/1990;D.Lgs. 267/2000;D.Lgs. 165/2001;D.Lgs. 82/2005;D.Lgs. 198/2006;D.Lgs. 150/2009;L. 190/2012;D.Lgs. 33/2013;D.Lgs. 39/2013;"
                 "DPR 62/2013;D.L. 80/2021;DPR 81/2022;DM 132/2022"}},
         })

@@ -83,10 +83,10 @@ public:
             .id = "L52",
             .severity = Severity::Error,
             .task = Task::MendTexts,
-            .title = PIAO_CHECK_TEXT("Placeholder left in a text"),
-            .reason = PIAO_CHECK_TEXT("A blank that was to be filled later and was not is the first thing that a reader of the approved plan finds."),
+            .title = QT_TRANSLATE_NOOP("checks", "Placeholder left in a text"),
+            .reason = QT_TRANSLATE_NOOP("checks", "A blank that was to be filled later and was not is the first thing that a reader of the approved plan finds."),
             .source = "Buona pratica redazionale",
-            .remedy = PIAO_CHECK_TEXT("Write what belongs there, or take it out."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Write what belongs there, or take it out."),
             .subjects = kindsOf(writtenKinds()),
         })
     {

@@ -72,10 +72,10 @@ public:
             .id = "L47",
             .severity = Severity::Warning,
             .task = Task::MendTexts,
-            .title = PIAO_CHECK_TEXT("Reference to a part of the document that does not exist"),
-            .reason = PIAO_CHECK_TEXT("The reader who is sent elsewhere finds nothing there: sections were renumbered, switched off or taken out after the text was written."),
+            .title = QT_TRANSLATE_NOOP("checks", "Reference to a part of the document that does not exist"),
+            .reason = QT_TRANSLATE_NOOP("checks", "The reader who is sent elsewhere finds nothing there: sections were renumbered, switched off or taken out after the text was written."),
             .source = "CiVIT, delibera n. 112/2010 (immediata intelligibilità); buona pratica redazionale",
-            .remedy = PIAO_CHECK_TEXT("Write the number that the part has now, or tie the words to it by a link, which follows it."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Write the number that the part has now, or tie the words to it by a link, which follows it."),
             .subjects = subjects(),
             .reads = routes(),
         })

@@ -65,12 +65,12 @@ public:
             .id = "L34",
             .severity = Severity::Error,
             .task = Task::MendTexts,
-            .title = PIAO_CHECK_TEXT("Text that not everybody can read"),
-            .reason = PIAO_CHECK_TEXT("Who listens to the document moves from heading to heading, hears each cell with the head of its column, and learns what a picture shows from its description. Documents of public bodies must be accessible."),
+            .title = QT_TRANSLATE_NOOP("checks", "Text that not everybody can read"),
+            .reason = QT_TRANSLATE_NOOP("checks", "Who listens to the document moves from heading to heading, hears each cell with the head of its column, and learns what a picture shows from its description. Documents of public bodies must be accessible."),
             .source = "L. 4/2004; D.Lgs. 106/2018; Linee guida AGID sull'accessibilità degli strumenti informatici (WCAG 2.1: 1.1.1, 1.3.1, 2.4.4, 2.4.6)",
-            .remedy = PIAO_CHECK_TEXT("Mend the heading, the table, the picture or the link in the text."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Mend the heading, the table, the picture or the link in the text."),
             .subjects = kindsOf(narrativeKinds()),
-            .parameters = {{"empty_links", PIAO_CHECK_TEXT("Words of links that say nothing"),
+            .parameters = {{"empty_links", QT_TRANSLATE_NOOP("checks", "Words of links that say nothing"),
                 "qui;clicca qui;cliccare qui;cliccando qui;questo link;al link;link;leggi;leggi tutto;vai;apri"}},
         })
     {

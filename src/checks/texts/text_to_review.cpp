@@ -38,10 +38,10 @@ public:
             .id = "L56",
             .severity = Severity::Info,
             .task = Task::MendTexts,
-            .title = PIAO_CHECK_TEXT("Text carried over from last year that nobody has read again"),
-            .reason = PIAO_CHECK_TEXT("The plan is brought up to date every year: what was true of the year before may no longer be."),
+            .title = QT_TRANSLATE_NOOP("checks", "Text carried over from last year that nobody has read again"),
+            .reason = QT_TRANSLATE_NOOP("checks", "The plan is brought up to date every year: what was true of the year before may no longer be."),
             .source = "D.L. 80/2021, art. 6, c. 1; DM 132/2022, art. 7",
-            .remedy = PIAO_CHECK_TEXT("Read it, change what is no longer true, and take the mark away."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Read it, change what is no longer true, and take the mark away."),
             .subjects = reviewedKinds(),
         })
     {

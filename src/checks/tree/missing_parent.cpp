@@ -24,12 +24,12 @@ public:
             .id = "L09",
             .severity = Severity::Error,
             .task = Task::TieTree,
-            .title = PIAO_CHECK_TEXT("Objective without a parent"),
-            .reason = PIAO_CHECK_TEXT(
+            .title = QT_TRANSLATE_NOOP("checks", "Objective without a parent"),
+            .reason = QT_TRANSLATE_NOOP("checks", 
                 "Each objective comes from the one above it. One that stands alone is missing from the tree, from its tables and from the results of the levels above."),
             .source =
                 "CiVIT, delibera n. 112/2010 (albero della performance); DM 132/2022, art. 3, c. 1, lett. a) e b)",
-            .remedy = PIAO_CHECK_TEXT("Tie it to what it serves on the level above."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Tie it to what it serves on the level above."),
             .subjects = {Kind::StrategicObjective, Kind::OperationalObjective, Kind::PerformanceObjective},
             // Whether a level is in use at all: that changes with its first and its last node.
             .reads = {Route{Kind::StrategicValue}.up(strategicOfLink),

@@ -22,10 +22,10 @@ public:
             .id = "L11",
             .severity = Severity::Error,
             .task = Task::TieTree,
-            .title = PIAO_CHECK_TEXT("Performance objective that reaches no public value"),
-            .reason = PIAO_CHECK_TEXT("Performance is planned for the sake of public value: an objective that no path leads from to a value has no place in the plan's logic."),
+            .title = QT_TRANSLATE_NOOP("checks", "Performance objective that reaches no public value"),
+            .reason = QT_TRANSLATE_NOOP("checks", "Performance is planned for the sake of public value: an objective that no path leads from to a value has no place in the plan's logic."),
             .source = "DM 132/2022, art. 3, c. 1, lett. a) e b); Linee guida PIAO, DM 30 ottobre 2025",
-            .remedy = PIAO_CHECK_TEXT("Tie its operational objective to a strategic one, and that to a public value."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Tie its operational objective to a strategic one, and that to a public value."),
             .subjects = {Kind::PerformanceObjective},
             .reads = {
                 Route{Kind::OperationalStrategic}.up(linkOperational).down(operationalOf),

@@ -20,11 +20,11 @@ public:
             .id = "L21",
             .severity = Severity::Error,
             .task = Task::TieTree,
-            .title = PIAO_CHECK_TEXT("Compulsory theme that no objective answers"),
-            .reason = PIAO_CHECK_TEXT(
+            .title = QT_TRANSLATE_NOOP("checks", "Compulsory theme that no objective answers"),
+            .reason = QT_TRANSLATE_NOOP("checks", 
                 "The performance section must hold objectives of simplification, digitalisation, accessibility and equal opportunities; a theme without any leaves its table empty."),
             .source = "DM 132/2022, art. 3, c. 1, lett. b); D.L. 13/2023, art. 4-bis (tempi di pagamento)",
-            .remedy = PIAO_CHECK_TEXT("Mark the objectives that answer the theme, or plan one."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Mark the objectives that answer the theme, or plan one."),
             .subjects = {Kind::Theme},
             .reads = {Route{Kind::ObjectiveTheme}.up(themeOfLink), Route::all(Kind::Plan).when({"profile"})},
         })

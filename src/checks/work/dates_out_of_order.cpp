@@ -48,12 +48,12 @@ public:
             .id = "L50",
             .severity = Severity::Error,
             .task = Task::PlanWork,
-            .title = PIAO_CHECK_TEXT("Dates that cannot follow each other"),
-            .reason = PIAO_CHECK_TEXT(
+            .title = QT_TRANSLATE_NOOP("checks", "Dates that cannot follow each other"),
+            .reason = QT_TRANSLATE_NOOP("checks", 
                 "What ends before it begins, or was measured on a day that is still to come, has one date too many that is wrong."),
             .source =
                 "D.Lgs. 150/2009, art. 5, c. 2, lett. d); CiVIT, delibera n. 112/2010 (veridicità e verificabilità)",
-            .remedy = PIAO_CHECK_TEXT("Correct the date that is wrong."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Correct the date that is wrong."),
             .subjects = subjects(),
         })
     {

@@ -23,16 +23,16 @@ public:
             .id = "L17",
             .severity = Severity::Info,
             .task = Task::CompleteGoals,
-            .title = PIAO_CHECK_TEXT("Ordinary activity without a measure"),
-            .reason = PIAO_CHECK_TEXT(
+            .title = QT_TRANSLATE_NOOP("checks", "Ordinary activity without a measure"),
+            .reason = QT_TRANSLATE_NOOP("checks", 
                 "To go on with what is done anyway is no performance objective, unless a measure shows what will be better."),
             .source = "D.Lgs. 150/2009, art. 5, c. 2, lett. b) e c)",
-            .remedy = PIAO_CHECK_TEXT("Say what will be better and by how much, with an indicator and its target."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Say what will be better and by how much, with an indicator and its target."),
             .subjects = {Kind::PerformanceObjective},
             .reads = {Route{Kind::Indicator}.up(indicator_field::ofPerformance).when({"performance_id"}),
                       Route{Kind::Target}.up(target_field::ofIndicator).up(indicator_field::ofPerformance)},
             .parameters =
-                {{"verbs", PIAO_CHECK_TEXT("First words of a title that mean ordinary activity"),
+                {{"verbs", QT_TRANSLATE_NOOP("checks", "First words of a title that mean ordinary activity"),
                   "garantire;continuare;proseguire;mantenere;assicurare;gestire;curare;svolgere;provvedere;prosecuzione;continuazione;mantenimento;gestione"}},
         })
     {

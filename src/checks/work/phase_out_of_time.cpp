@@ -24,11 +24,11 @@ public:
             .id = "L19",
             .severity = Severity::Error,
             .task = Task::PlanWork,
-            .title = PIAO_CHECK_TEXT("Phase without end, or outside the objective's time"),
-            .reason = PIAO_CHECK_TEXT(
+            .title = QT_TRANSLATE_NOOP("checks", "Phase without end, or outside the objective's time"),
+            .reason = QT_TRANSLATE_NOOP("checks", 
                 "Progress is measured by the phases: one that ends in another year, or never, says nothing about the year of the objective."),
             .source = "D.Lgs. 150/2009, art. 5, c. 2, lett. d); criterio CERVAP/UPI C9",
-            .remedy = PIAO_CHECK_TEXT(
+            .remedy = QT_TRANSLATE_NOOP("checks", 
                 "Give the phase an end within the year of its objective, or move what comes later to the next edition."),
             .subjects = {Kind::Phase},
             .reads = {Route{Kind::PerformanceObjective}.down(phaseObjective).when({"year"}), Route::period()},

@@ -22,11 +22,11 @@ public:
             .id = "L20",
             .severity = Severity::Error,
             .task = Task::PlanWork,
-            .title = PIAO_CHECK_TEXT("Director of another centre, or centre outside the organisation"),
-            .reason = PIAO_CHECK_TEXT(
+            .title = QT_TRANSLATE_NOOP("checks", "Director of another centre, or centre outside the organisation"),
+            .reason = QT_TRANSLATE_NOOP("checks", 
                 "A director answers for the results of what he or she leads, and what is led must have its place in the organisation chart."),
             .source = "D.Lgs. 267/2000, art. 107; D.Lgs. 165/2001, art. 4, c. 2; DM 132/2022, art. 4, c. 1, lett. a)",
-            .remedy = PIAO_CHECK_TEXT("Name the centre's director, or correct the centre."),
+            .remedy = QT_TRANSLATE_NOOP("checks", "Name the centre's director, or correct the centre."),
             .subjects = {Kind::PerformanceObjective, Kind::ResponsibilityCentre},
             // Without any structure the chart itself is missing, and that is told as such.
             .reads = {Route{Kind::ResponsibilityCentre}.down(objectiveCentre).when({"director_id"}),
