@@ -3,6 +3,7 @@
 
 #include "check_text.h"
 #include "indicators/indicator_fields.h"
+#include "indicators/indicator_nature.h"
 #include "indicators/quotient.h"
 #include "indicators/unit_kind.h"
 #include "wording/blank.h"
@@ -21,6 +22,12 @@ bool isCalculated(const QString &valueType)
 {
     constexpr std::array plain{"count", "money", "yes_no", "date", "milestone", "scale", "text"};
     return std::none_of(plain.begin(), plain.end(), [&](const char *type) { return valueType == QLatin1String(type); });
+}
+
+/// Kilometres or meetings are added up: the unit says it all.
+bool isPlainNumber(const Fact &indicator)
+{
+    return indicator.has(indicator_field::unit) && natureOf(indicator) == Nature::Count;
 }
 
 class MissingFormula : public Check
@@ -50,13 +57,16 @@ public:
             return;
         if (indicator.has(indicator_field::valueType) && !isCalculated(indicator.text(indicator_field::valueType)))
             return;
-        if (hasNumerator != hasDenominator)
-            reportPart(hasNumerator ? indicator_field::denominator : indicator_field::numerator, indicator, facts,
-                       report);
-        else if (isBlank(indicator, indicator_field::formula))
-            reportFormula(indicator, facts, report);
-        else if (isQuotient(indicator))
+        if (hasNumerator != hasDenominator) {
+            const Column &missing = hasNumerator ? indicator_field::denominator : indicator_field::numerator;
+            reportPart(missing, indicator, facts, report);
+            return;
+        }
+        const bool hasFormula = !isBlank(indicator, indicator_field::formula);
+        if (hasFormula && isQuotient(indicator))
             reportParts(indicator, facts, report);
+        else if (!hasFormula && !isPlainNumber(indicator))
+            reportFormula(indicator, facts, report);
     }
 
 private:
