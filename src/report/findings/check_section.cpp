@@ -35,39 +35,19 @@ size_t CheckSection::shown() const
     return m_lines.size() <= limit + limit / 4 ? m_lines.size() : limit;
 }
 
+QString CheckSection::severityText() const
+{
+    return checks::wordOf(m_context.checker.severityOf(m_chosen.check));
+}
+
 QString CheckSection::countText() const
 {
-    const QString severity = checks::wordOf(m_context.checker.severityOf(m_chosen.check));
     if (m_chosen.examined == 0)
-        return severity;
-    QString text = ReportText::tr("%1: %2 of %3").arg(severity).arg(m_chosen.struck).arg(m_chosen.examined);
+        return severityText();
+    QString text = ReportText::tr("%1: %2 of %3").arg(severityText()).arg(m_chosen.struck).arg(m_chosen.examined);
     if (int(m_chosen.open.size()) != m_chosen.struck)
         text += ReportText::tr(" (%n finding(s))", nullptr, int(m_chosen.open.size()));
     return text;
-}
-
-void CheckSection::writeHeading(Document &document, int level)
-{
-    const checks::CheckInfo &info = m_context.info(m_chosen.check);
-    document.heading(level, QString::fromLatin1(info.id), checks::titleOf(info)).anchor = anchorOf(info);
-    document.paragraph(countText(), TextRole::Label);
-}
-
-void CheckSection::writeLabel(Document &document)
-{
-    const checks::CheckInfo &info = m_context.info(m_chosen.check);
-    const QString severity = checks::wordOf(m_context.checker.severityOf(m_chosen.check));
-    document.paragraph(Spans{plain(QStringLiteral("%1 (%2) ").arg(checks::titleOf(info), severity.toLower())),
-                             link(ReportText::tr("why it matters"), u'#' + anchorOf(info))},
-                       TextRole::Label);
-}
-
-void CheckSection::writeReason(Document &document) const
-{
-    const checks::CheckInfo &info = m_context.info(m_chosen.check);
-    document.paragraph(Spans{plain(checks::reasonOf(info) + u' '), italic(QStringLiteral("(%1)").arg(QString::fromUtf8(info.source)))},
-                       TextRole::Small);
-    document.paragraph(Spans{bold(ReportText::tr("What to do:") + u' '), plain(checks::remedyOf(info))}, TextRole::Small);
 }
 
 bool CheckSection::hasCentres() const
@@ -84,45 +64,104 @@ QString CheckSection::namesFrom(size_t line) const
     return names.join(QStringLiteral(", "));
 }
 
-void CheckSection::writeEverywhere(Document &document)
+Paragraphs CheckSection::reasonWords() const
 {
-    ++m_context.number;
+    const checks::CheckInfo &info = m_context.info(m_chosen.check);
+    return {paragraph(Spans{plain(checks::reasonOf(info) + u' '), italic(QStringLiteral("(%1)").arg(QString::fromUtf8(info.source)))}, TextRole::Small),
+            paragraph(Spans{bold(ReportText::tr("What to do:") + u' '), plain(checks::remedyOf(info))}, TextRole::Small)};
+}
+
+Paragraphs CheckSection::everywhereWords()
+{
     const QString example = wordsOf(m_context, m_lines.front()).front().text();
-    document.paragraph(Spans{bold(QStringLiteral("%1. ").arg(m_context.number)),
-                             plain(ReportText::tr("Nearly everywhere, so this is best settled in one go. For example: %1").arg(example))});
-    document.paragraph(Spans{bold(ReportText::tr("Where:") + u' '), plain(namesFrom(0) + u'.')}, TextRole::Small);
+    return {paragraph(ReportText::tr("Nearly everywhere, so this is best settled in one go. For example: %1").arg(example)),
+            paragraph(Spans{bold(ReportText::tr("Where:") + u' '), plain(namesFrom(0) + u'.')}, TextRole::Small)};
 }
 
-void CheckSection::writeRest(Document &document, size_t from) const
+Paragraph CheckSection::restWords(size_t from) const
 {
-    if (from < m_lines.size()) {
-        document.paragraph(Spans{bold(ReportText::tr("And %n more:", nullptr, int(m_lines.size() - from)) + u' '), plain(namesFrom(from) + u'.')},
-                           TextRole::Small);
-    }
+    return paragraph(Spans{bold(ReportText::tr("And %n more:", nullptr, int(m_lines.size() - from)) + u' '), plain(namesFrom(from) + u'.')}, TextRole::Small);
 }
 
-void CheckSection::writeTable(Document &document, bool withCentre)
+Row CheckSection::rowOf(const FindingLine &line, bool withCentre)
 {
-    if (isNearlyEverywhere()) {
-        writeEverywhere(document);
-        return;
-    }
-    const bool centres = withCentre && hasCentres();
-    Table &table = document.table({}, {codeColumn(ReportText::tr("No."))});
-    if (centres)
+    Row made = row({cell(QString::number(++m_context.number))});
+    if (withCentre)
+        made.cells.push_back(cell(m_context.centreCodes(line.front())));
+    made.cells.push_back(cell(wordsOf(m_context, line)));
+    made.origin = m_context.originOf(line.front());
+    return made;
+}
+
+Table CheckSection::sharedTable(bool withCentre)
+{
+    Table table{{}, {codeColumn(ReportText::tr("No."))}, {}};
+    if (withCentre)
         table.columns.push_back(codeColumn(ReportText::tr("Centre")));
     table.columns.push_back(column(ReportText::tr("What was found"), 1));
-    const size_t end = shown();
-    for (size_t i = 0; i < end; ++i) {
-        const Finding &finding = m_lines[i].front();
-        Row made = row({cell(QString::number(++m_context.number))});
-        if (centres)
-            made.cells.push_back(cell(m_context.centreCodes(finding)));
-        made.cells.push_back(cell(wordsOf(m_context, m_lines[i])));
-        made.origin = m_context.originOf(finding);
-        table.rows.push_back(std::move(made));
+    return table;
+}
+
+void CheckSection::writeReason(Document &document) const
+{
+    const checks::CheckInfo &info = m_context.info(m_chosen.check);
+    document.heading(3, QString::fromLatin1(info.id), checks::titleOf(info)).anchor = anchorOf(info);
+    for (Paragraph &each : reasonWords())
+        document.add(std::move(each));
+}
+
+void CheckSection::writePart(Document &document)
+{
+    writeReason(document);
+    if (isNearlyEverywhere()) {
+        document.paragraph(countText(), TextRole::Label);
+        Paragraphs words = everywhereWords();
+        words.front().spans.insert(words.front().spans.begin(), bold(QStringLiteral("%1. ").arg(++m_context.number)));
+        for (Paragraph &each : words)
+            document.add(std::move(each));
+        return;
     }
-    writeRest(document, end);
+    const bool centres = hasCentres();
+    Table table = sharedTable(centres);
+    table.caption = countText();
+    const size_t end = shown();
+    for (size_t i = 0; i < end; ++i)
+        table.rows.push_back(rowOf(m_lines[i], centres));
+    document.add(std::move(table));
+    if (end < m_lines.size())
+        document.add(restWords(end));
+}
+
+void CheckSection::addRows(Table &table, bool reason)
+{
+    const checks::CheckInfo &info = m_context.info(m_chosen.check);
+    const bool centres = table.columns.size() > 2;
+    Spans title{plain(checks::titleOf(info)), plain(QStringLiteral(" — "))};
+    if (reason) {
+        title.push_back(plain(countText().toLower()));
+    } else {
+        title.push_back(plain(severityText().toLower() + u' '));
+        title.push_back(link(ReportText::tr("why it matters"), u'#' + anchorOf(info)));
+    }
+    table.rows.push_back(groupRow(std::move(title)));
+    if (reason)
+        table.rows.push_back(row({Cell{reasonWords(), int(table.columns.size())}}));
+    const auto add = [&](const QString &number, Paragraphs cells) {
+        Row made = row({cell(number)});
+        if (centres)
+            made.cells.push_back(emptyCell());
+        made.cells.push_back(cell(std::move(cells)));
+        table.rows.push_back(std::move(made));
+    };
+    if (isNearlyEverywhere()) {
+        add(QString::number(++m_context.number), everywhereWords());
+        return;
+    }
+    const size_t end = shown();
+    for (size_t i = 0; i < end; ++i)
+        table.rows.push_back(rowOf(m_lines[i], centres));
+    if (end < m_lines.size())
+        add({}, {restWords(end)});
 }
 
 } // namespace piao::report

@@ -16,23 +16,28 @@ public:
     {
     }
 
-    /// A heading: "L01 Indicator without a baseline", and below it how many of how many.
-    void writeHeading(Document &document, int level);
-    /// The title in one small line, for a chapter that says elsewhere why the check matters.
-    void writeLabel(Document &document);
-    /// Why it matters, with its source, and what to do.
+    /// As a part of a chapter: heading, why it matters and what to do, the findings in a table of their own with their centres.
+    void writePart(Document &document);
+    /// Heading, why it matters and what to do.
     void writeReason(Document &document) const;
-    /// The findings in a table; with their centres when that is wanted and they have any.
-    void writeTable(Document &document, bool withCentre);
+    /// As rows of a table that other checks share, below a row that says which check it is; with `reason` it says there why it
+    /// matters and what to do, otherwise where that stands.
+    void addRows(Table &table, bool reason);
+
+    /// A table for the findings of several checks; with a column for their centres when they are of several.
+    static Table sharedTable(bool withCentre);
 
 private:
     bool isNearlyEverywhere() const;
     /// How many of the lines are printed one by one.
     size_t shown() const;
+    QString severityText() const;
     QString countText() const;
     bool hasCentres() const;
-    void writeEverywhere(Document &document);
-    void writeRest(Document &document, size_t from) const;
+    Paragraphs reasonWords() const;
+    Paragraphs everywhereWords();
+    Row rowOf(const FindingLine &line, bool withCentre);
+    Paragraph restWords(size_t from) const;
     QString namesFrom(size_t line) const;
 
     FindingsContext &m_context;

@@ -66,11 +66,10 @@ std::map<Slot, Parts> byCentre(const FindingsContext &context)
 
 void writeParts(Document &document, FindingsContext &context, const Parts &parts)
 {
-    for (const Part &part : parts) {
-        CheckSection section(context, *part.chosen, part.findings);
-        section.writeLabel(document);
-        section.writeTable(document, false);
-    }
+    Table table = CheckSection::sharedTable(false);
+    for (const Part &part : parts)
+        CheckSection(context, *part.chosen, part.findings).addRows(table, false);
+    document.add(std::move(table));
 }
 
 void writeCentre(Document &document, FindingsContext &context, Slot centre, const Parts &parts)
@@ -90,11 +89,8 @@ void writeCentre(Document &document, FindingsContext &context, Slot centre, cons
 void writeReasons(Document &document, FindingsContext &context)
 {
     document.heading(2, {}, ReportText::tr("Why it matters"));
-    for (const ChosenFindings *chosen : inReadingOrder(context)) {
-        CheckSection section(context, *chosen, chosen->open);
-        section.writeHeading(document, 3);
-        section.writeReason(document);
-    }
+    for (const ChosenFindings *chosen : inReadingOrder(context))
+        CheckSection(context, *chosen, chosen->open).writeReason(document);
 }
 
 } // namespace
@@ -107,10 +103,22 @@ void writeTaskChapters(Document &document, FindingsContext &context)
         if (task != own)
             document.heading(2, {}, checks::wordOf(own)).anchor = anchorOf(own);
         task = own;
-        CheckSection section(context, *chosen, chosen->open);
-        section.writeHeading(document, 3);
-        section.writeReason(document);
-        section.writeTable(document, context.options.filter.centre == checks::noSlot);
+        CheckSection(context, *chosen, chosen->open).writePart(document);
+    }
+}
+
+void writeSheet(Document &document, FindingsContext &context)
+{
+    std::optional<checks::Task> task;
+    Table *table = nullptr;
+    for (const ChosenFindings *chosen : inReadingOrder(context)) {
+        const checks::Task own = context.info(chosen->check).task;
+        if (task != own) {
+            document.heading(2, {}, checks::wordOf(own));
+            table = &document.add(CheckSection::sharedTable(context.options.filter.centre == checks::noSlot));
+        }
+        task = own;
+        CheckSection(context, *chosen, chosen->open).addRows(*table, true);
     }
 }
 

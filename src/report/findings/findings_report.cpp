@@ -154,7 +154,7 @@ Document sheet(FindingsContext &context)
     document.paragraph(about.join(QStringLiteral(" · ")) + QStringLiteral(". ") + resultText(context));
     if (context.choice.counts().total() > 0)
         writeReading(document);
-    writeTaskChapters(document, context);
+    writeSheet(document, context);
     writeSetAside(document, context, 2);
     return document;
 }

@@ -206,7 +206,7 @@ TEST_CASE("The sheet of a centre has what is its own and nothing else, with why 
     CHECK(document.title == QStringLiteral("Findings for A1 Organi"));
     CHECK(text.contains(QStringLiteral("Anna Rossi · 2 objective")));
     CHECK(text.contains(QStringLiteral("Notizie pubblicate")));
-    CHECK(text.contains(QStringLiteral("Error: 1 of 1")));
+    CHECK(text.contains(QStringLiteral("error: 1 of 1")));
     CHECK(text.contains(QStringLiteral("What to do:")));
     CHECK_FALSE(text.contains(QStringLiteral("Cittadini soddisfatti")));
     CHECK_FALSE(text.contains(QStringLiteral("Quality of the plan")));
