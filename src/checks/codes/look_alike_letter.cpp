@@ -2,11 +2,10 @@
 #include "codes/code_checks.h"
 
 #include "check_text.h"
+#include "facts/columns_by_kind.h"
 #include "wording/names.h"
 
 #include "piao/domain/look_alike.h"
-
-#include <algorithm>
 
 namespace piao::checks {
 namespace {
@@ -34,19 +33,27 @@ const Looked columns[] = {{{Kind::PerformanceObjective, "code"}, true}, {{Kind::
     {{Kind::TrainingCourse, "objectives"}, false}, {{Kind::TrainingCourse, "course"}, false},
     {{Kind::Hire, "profile"}, false}, {{Kind::Section, "title"}, false}};
 
-std::vector<Kind> kinds()
+const ColumnsByKind<Looked> &looked()
 {
-    std::vector<Kind> all;
-    for (const Looked &looked : columns) {
-        if (all.empty() || all.back() != looked.column.kind())
-            all.push_back(looked.column.kind());
-    }
+    static const ColumnsByKind<Looked> all(columns);
     return all;
 }
 
+/// Greek and Cyrillic letters.
 bool isForeign(QChar c)
 {
-    return c >= QChar(0x0370) && c < QChar(0x0530);
+    constexpr unsigned first = 0x0370;
+    constexpr unsigned behind = 0x0530;
+    return c.unicode() - first < behind - first;
+}
+
+/// Without a jump for each letter: asked of each title of a large plan.
+bool hasForeign(QStringView text)
+{
+    unsigned found = 0;
+    for (const QChar c : text)
+        found |= unsigned(isForeign(c));
+    return found != 0;
 }
 
 bool isLatin(QChar c)
@@ -62,7 +69,7 @@ struct MixedWord {
 
 std::optional<MixedWord> mixedWordIn(const QString &text, qsizetype start = 0)
 {
-    if (std::none_of(text.begin() + start, text.end(), isForeign))
+    if (!hasForeign(QStringView(text).mid(start)))
         return {};
     for (qsizetype at = start; at < text.size(); ++at) {
         const qsizetype from = at;
@@ -84,7 +91,7 @@ QString withPlainWords(QString text)
     qsizetype from = 0;
     while (const std::optional<MixedWord> word = mixedWordIn(text, from)) {
         const QString plain = domain::withoutLookAlikes(QStringView(text).mid(word->from, word->length));
-        if (std::any_of(plain.begin(), plain.end(), isForeign))
+        if (hasForeign(plain))
             return {};
         text.replace(word->from, word->length, plain);
         from = word->from + plain.size();
@@ -103,21 +110,26 @@ public:
             .title = QT_TRANSLATE_NOOP("checks", "Letter of another alphabet in a code or a word"),
             .reason = QT_TRANSLATE_NOOP("checks", "Two codes that look the same are different for every search, table and portal: the objective is not found, or is counted twice. A word that mixes alphabets is not found either, and a screen reader cannot read it."),
             .source = "Buona pratica redazionale",
+<<<<<<< HEAD
             .remedy = QT_TRANSLATE_NOOP("checks", "Write it with plain letters, digits and hyphens."),
             .subjects = kinds(),
+=======
+            .remedy = QT_TRANSLATE_NOOP("checks", "Write it with plain letters, digits and hyphens."),
+            .subjects = looked().kinds(),
+>>>>>>> d8b6c92e3d6106e47d0a7c29bd0db42a873e152d
         })
     {
     }
 
     void examine(const Fact &record, const PlanFacts &facts, Report &report) const override
     {
-        for (const Looked &looked : columns) {
-            if (looked.column.kind() != record.kind() || !record.has(looked.column))
+        for (const Looked &in : looked().of(record.kind())) {
+            if (!record.has(in.column))
                 continue;
-            if (looked.isCode)
-                examineCode(record, looked.column, facts, report);
+            if (in.isCode)
+                examineCode(record, in.column, facts, report);
             else
-                examineText(record, looked.column, facts, report);
+                examineText(record, in.column, facts, report);
         }
     }
 

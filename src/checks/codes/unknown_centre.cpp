@@ -5,8 +5,6 @@
 #include "wording/names.h"
 #include "wording/word_stems.h"
 
-#include <QVarLengthArray>
-
 #include <algorithm>
 
 namespace piao::checks {
@@ -78,6 +76,26 @@ bool isCentre(QStringView code, const PlanFacts &facts)
     return found;
 }
 
+/// «H1M1» as «H1 M1»: codes of centres with the space between them lost. Empty for anything else.
+QString apart(QStringView word, const PlanFacts &facts)
+{
+    QStringList codes;
+    for (qsizetype from = 0; from < word.size();) {
+        qsizetype end = from;
+        while (end < word.size() && isLatin(word[end]))
+            ++end;
+        while (end < word.size() && word[end].isDigit())
+            ++end;
+        const QStringView code = word.mid(from, end - from);
+        // A centre may have no code, and a word no letter of ours.
+        if (code.isEmpty() || !isCentre(code, facts))
+            return {};
+        codes.append(code.toString());
+        from = end;
+    }
+    return codes.size() > 1 ? codes.join(u' ') : QString();
+}
+
 class UnknownCentre : public Check
 {
 public:
@@ -113,11 +131,17 @@ public:
     }
 
 private:
-    void examineText(const Fact &fact, const Column &column, const QStringList &builds, const PlanFacts &facts, Report &report) const
+    struct Word {
+        qsizetype from;
+        QString text;
+        QString apart; ///< of glued codes
+    };
+
+    /// The words that look like codes of centres and are none.
+    std::vector<Word> unknownWords(const QString &text, const QStringList &builds, const PlanFacts &facts) const
     {
-        const QString text = fact.text(column);
+        std::vector<Word> unknown;
         QStringView before;
-        QStringList unknown;
         for (qsizetype at = 0; at < text.size(); ++at) {
             if (!text[at].isLetterOrNumber())
                 continue;
@@ -126,16 +150,39 @@ private:
                 ++at;
             const QStringView word = QStringView(text).mid(from, at - from);
             const bool isOther = keptStems<UnknownCentre>(this->text(facts, "others")).areIn(before);
-            if (builds.contains(buildOf(word)) && !isOther && !isCentre(word, facts) && !unknown.contains(word))
-                unknown.append(word.toString());
+            const QString glued = apart(word, facts);
+            if (!glued.isEmpty() || (builds.contains(buildOf(word)) && !isOther && !isCentre(word, facts)))
+                unknown.push_back({from, word.toString(), glued});
             before = word;
         }
-        if (unknown.isEmpty())
+        return unknown;
+    }
+
+    void examineText(const Fact &fact, const Column &column, const QStringList &builds, const PlanFacts &facts, Report &report) const
+    {
+        const QString text = fact.text(column);
+        const std::vector<Word> unknown = unknownWords(text, builds, facts);
+        if (unknown.empty())
             return;
         report.add(column, [&](FindingText &words) {
-            words.message = CheckText::tr("%1 names %n centre(s) that the organisation does not have: %2.", nullptr, int(unknown.size()))
-                                .arg(nameOf(fact), enumerated(unknown, 5));
+            QStringList names;
+            for (const Word &word : unknown)
+                names.append(word.text);
+            names.removeDuplicates();
+            words.message = CheckText::tr("%1 names %n centre(s) that the organisation does not have: %2.", nullptr, int(names.size()))
+                                .arg(nameOf(fact), enumerated(names, 5));
+            if (std::all_of(unknown.begin(), unknown.end(), [](const Word &word) { return !word.apart.isEmpty(); }))
+                words.fix = written(fact, column, unknown, facts);
         });
+    }
+
+    /// With the lost spaces.
+    static Fix written(const Fact &fact, const Column &column, const std::vector<Word> &glued, const PlanFacts &facts)
+    {
+        QString text = fact.text(column);
+        for (auto word = glued.rbegin(); word != glued.rend(); ++word)
+            text.replace(word->from, word->text.size(), word->apart);
+        return {CheckText::tr("Write %1").arg(quoted(glued.front().apart)), {FixStep::set(facts.keyOf(fact), column.name(), text)}};
     }
 };
 

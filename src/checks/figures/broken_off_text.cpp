@@ -2,6 +2,7 @@
 #include "figures/figure_checks.h"
 
 #include "check_text.h"
+#include "facts/columns_by_kind.h"
 #include "figures/text_ending.h"
 #include "wording/excerpt.h"
 #include "wording/names.h"
@@ -27,35 +28,10 @@ const Looked columns[] = {{{Kind::PublicValue, "title"}, true}, {{Kind::Strategi
     {{Kind::MonitoringActivity, "legal_reference"}, false}, {{Kind::IndicatorGroup, "title"}, true},
     {{Kind::IndicatorGroup, "check_text"}, false}};
 
-std::vector<Kind> kinds()
+const ColumnsByKind<Looked> &looked()
 {
-    std::vector<Kind> all;
-    for (const Looked &looked : columns) {
-        if (all.empty() || all.back() != looked.column.kind())
-            all.push_back(looked.column.kind());
-    }
+    static const ColumnsByKind<Looked> all(columns);
     return all;
-}
-
-/// The columns of each kind, found without a search: there are 600,000 targets.
-struct Range {
-    const Looked *begin = nullptr;
-    const Looked *end = nullptr;
-};
-
-Range rangeOf(Kind kind)
-{
-    static const auto ranges = [] {
-        std::array<Range, domain::kindCount> all;
-        for (const Looked &looked : columns) {
-            Range &range = all[size_t(looked.column.kind())];
-            if (!range.begin)
-                range.begin = &looked;
-            range.end = &looked + 1;
-        }
-        return all;
-    }();
-    return ranges[size_t(kind)];
 }
 
 QString messageOf(const FoundBreak &found, const QString &name, const QString &text)
@@ -96,25 +72,29 @@ public:
             .title = QT_TRANSLATE_NOOP("checks", "Text that breaks off"),
             .reason = QT_TRANSLATE_NOOP("checks", "A title that ends with «per» or opens a bracket without closing it lost its end when it was copied: what it promised cannot be read any more."),
             .source = "Buona pratica redazionale",
+<<<<<<< HEAD
             .remedy = QT_TRANSLATE_NOOP("checks", "Write the missing end, or remove what is left over."),
             .subjects = kinds(),
+=======
+            .remedy = QT_TRANSLATE_NOOP("checks", "Write the missing end, or remove what is left over."),
+            .subjects = looked().kinds(),
+>>>>>>> d8b6c92e3d6106e47d0a7c29bd0db42a873e152d
         })
     {
     }
 
     void examine(const Fact &fact, const PlanFacts &facts, Report &report) const override
     {
-        const Range range = rangeOf(fact.kind());
-        for (const Looked *looked = range.begin; looked != range.end; ++looked) {
-            if (!fact.has(looked->column))
+        for (const Looked &in : looked().of(fact.kind())) {
+            if (!fact.has(in.column))
                 continue;
-            const QString text = fact.text(looked->column);
-            std::optional<FoundBreak> found = looked->isTitle ? breakAtEnd(text) : std::nullopt;
+            const QString text = fact.text(in.column);
+            std::optional<FoundBreak> found = in.isTitle ? breakAtEnd(text) : std::nullopt;
             if (!found)
                 found = unpairedSign(text);
             if (!found)
                 continue;
-            report.add(looked->column, [&](FindingText &words) { words.message = messageOf(*found, nameFor(fact, facts), text); });
+            report.add(in.column, [&](FindingText &words) { words.message = messageOf(*found, nameFor(fact, facts), text); });
         }
     }
 };

@@ -74,7 +74,7 @@ std::pair<QString, QString> fromTheDifference(const QString &left, const QString
 bool differInNumbersAlone(const QString &left, const QString &right)
 {
     const auto withoutNumbers = [](const QString &text) {
-        TextWords words = wordsOf(text);
+        TextWords words = significantWordsOf(text);
         words.resize(std::remove_if(words.begin(), words.end(), [](const TextWord &word) { return word.hasDigit; }) - words.begin());
         return hashOf(words);
     };

@@ -99,9 +99,15 @@ bool endsListNumber(QStringView before)
     return (digits || letter) && (from == 0 || before[from - 1].isSpace() || before[from - 1] == u'.' || before[from - 1] == u'-');
 }
 
+/// Asked of each letter of 600,000 targets.
 bool isSign(QChar c)
 {
-    return opens(c) || c == u'"' || !partnerOf(c).isNull();
+    switch (c.unicode()) {
+    case u'"': case u'(': case u')': case u'[': case u']': case u'{': case u'}': case u'«': case u'»': case u'“': case u'”':
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -109,14 +115,16 @@ bool isSign(QChar c)
 std::optional<FoundBreak> breakAtEnd(QStringView text)
 {
     const QStringView plain = text.trimmed();
-    if (plain.isEmpty() || !hasLetter(plain))
+    if (plain.isEmpty())
         return {};
     const QChar last = plain.back();
-    if (isDash(last) || last == u',')
-        return FoundBreak{Break::Dash, last, text.size()};
-    if (last == u'…' || plain.endsWith(u"..."))
-        return FoundBreak{Break::Dots, QStringLiteral("…"), text.size()};
-    return smallWordAtEnd(plain);
+    if (last.isLower() || isApostrophe(last))
+        return smallWordAtEnd(plain);
+    const bool dots = last == u'…' || (last == u'.' && plain.endsWith(u"..."));
+    // A dash or dots alone stand for nothing.
+    if ((!dots && !isDash(last) && last != u',') || !hasLetter(plain))
+        return {};
+    return dots ? FoundBreak{Break::Dots, QStringLiteral("…"), text.size()} : FoundBreak{Break::Dash, last, text.size()};
 }
 
 std::optional<FoundBreak> unpairedSign(QStringView text)

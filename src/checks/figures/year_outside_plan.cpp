@@ -2,6 +2,7 @@
 #include "figures/figure_checks.h"
 
 #include "check_text.h"
+#include "facts/columns_by_kind.h"
 #include "facts/plan_order.h"
 #include "wording/names.h"
 
@@ -21,14 +22,26 @@ const Column targetIndicator{Kind::Target, "indicator_id"};
 const Column indicatorObjective{Kind::Indicator, "performance_id"};
 const Column objectiveYear{Kind::PerformanceObjective, "year"};
 const Column baselineYear{Kind::Indicator, "baseline_year"};
+const Column servedObjective{Kind::TrainingObjective, "objective_id"};
+const Column servingCourse{Kind::TrainingObjective, "course_id"};
 const Column courseYears{Kind::TrainingCourse, "years"};
 const Column courseYearsPrinted{Kind::TrainingCourse, "years_printed"};
 const Column staffDate{Kind::StaffCount, "reference_date"};
 const Column hireStart{Kind::Hire, "start_date"};
 const Column leavingDate{Kind::Leaver, "leaving_date"};
 
-const Column yearColumns[] = {{Kind::Target, "year"}, {Kind::Actual, "year"}, {Kind::Hire, "year"}, {Kind::Leaver, "year"},
-    {Kind::TrainingBudget, "year"}, {Kind::MonitoringRound, "year"}, {Kind::PrintedTotal, "year"}};
+struct OfYear {
+    Column column;
+};
+
+const OfYear yearColumns[] = {{{Kind::Target, "year"}}, {{Kind::Actual, "year"}}, {{Kind::Hire, "year"}}, {{Kind::Leaver, "year"}},
+    {{Kind::TrainingBudget, "year"}}, {{Kind::MonitoringRound, "year"}}, {{Kind::PrintedTotal, "year"}}};
+
+const ColumnsByKind<OfYear> &columnsOfYear()
+{
+    static const ColumnsByKind<OfYear> all(yearColumns);
+    return all;
+}
 
 /// What lasts from one day to another.
 struct Span {
@@ -90,6 +103,23 @@ void examineCourse(const Fact &course, const PlanPeriod &period, const PlanFacts
         reportYear(course, courseYearsPrinted, printed.front(), facts, report);
 }
 
+/// A course that serves an edition of a year in which it is not held.
+void examineService(const Fact &service, const PlanFacts &facts, Report &report)
+{
+    const Fact *course = facts.referred(service, servingCourse);
+    const Fact *objective = facts.referred(service, servedObjective);
+    if (!course || !objective || !objective->has(objectiveYear))
+        return;
+    const int year = objective->integer(objectiveYear);
+    const std::vector<int> years = yearsIn(course->text(courseYears));
+    if (years.empty() || std::find(years.begin(), years.end(), year) != years.end())
+        return;
+    report.add(servedObjective, [&](FindingText &text) {
+        text.message = CheckText::tr("The course %1 is held in %2, but serves %3, which is of %4.")
+                           .arg(nameOf(*course), course->text(courseYears), shortName(*objective), QString::number(year));
+    });
+}
+
 void examineSpan(const Fact &fact, const Span &span, const PlanPeriod &period, Report &report)
 {
     const QDate start = fact.date(span.start);
@@ -146,9 +176,10 @@ public:
             .source = "DM 132/2022, art. 4, c. 1, lett. c) e art. 7 (piano triennale; consistenza di personale al 31 dicembre dell'anno precedente)",
             .remedy = QT_TRANSLATE_NOOP("checks", "Correct the year, or remove what is no longer planned."),
             .subjects = {Kind::Target, Kind::Actual, Kind::Hire, Kind::Leaver, Kind::TrainingCourse, Kind::TrainingBudget, Kind::MonitoringRound,
-                Kind::PrintedTotal, Kind::StaffCount, Kind::Measure, Kind::MeasurePhase, Kind::PositiveAction, Kind::Indicator},
+                Kind::PrintedTotal, Kind::StaffCount, Kind::Measure, Kind::MeasurePhase, Kind::PositiveAction, Kind::Indicator, Kind::TrainingObjective},
             .reads = {Route::period(), Route{Kind::Indicator}.down(targetIndicator).when({"performance_id"}),
-                Route{Kind::PerformanceObjective}.down(indicatorObjective).down(targetIndicator).when({"year"})},
+                Route{Kind::PerformanceObjective}.down(indicatorObjective).down(targetIndicator).when({"year"}),
+                Route{Kind::PerformanceObjective}.down(servedObjective).when({"year"}), Route{Kind::TrainingCourse}.down(servingCourse).when({"years"})},
             .groupings = {&staffOfDay},
         })
     {
@@ -163,6 +194,9 @@ public:
         case Kind::StaffCount:
             examineStaff(fact, period, facts, report);
             return;
+        case Kind::TrainingObjective:
+            examineService(fact, facts, report);
+            return;
         case Kind::TrainingCourse:
             examineCourse(fact, period, facts, report);
             return;
@@ -170,29 +204,30 @@ public:
             if (fact.has(baselineYear) && fact.integer(baselineYear) > period.lastYear())
                 reportYear(fact, baselineYear, fact.integer(baselineYear), facts, report);
             return;
+        case Kind::Measure:
+        case Kind::MeasurePhase:
+        case Kind::PositiveAction:
+            for (const Span &span : spans) {
+                if (span.start.kind() == fact.kind())
+                    examineSpan(fact, span, period, report);
+            }
+            return;
         default:
-            break;
-        }
-        examineYear(fact, period, facts, report);
-        for (const Span &span : spans) {
-            if (span.start.kind() == fact.kind())
-                examineSpan(fact, span, period, report);
+            for (const OfYear &of : columnsOfYear().of(fact.kind()))
+                examineYear(fact, of.column, period, facts, report);
         }
     }
 
 private:
-    static void examineYear(const Fact &fact, const PlanPeriod &period, const PlanFacts &facts, Report &report)
+    static void examineYear(const Fact &fact, const Column &column, const PlanPeriod &period, const PlanFacts &facts, Report &report)
     {
-        const auto column = std::find_if(std::begin(yearColumns), std::end(yearColumns), [&](const Column &c) { return c.kind() == fact.kind(); });
-        if (column == std::end(yearColumns) || !fact.has(*column))
-            return;
-        const int year = fact.integer(*column);
-        if (!period.contains(year) && !isOfEdition(fact, year, facts))
-            reportYear(fact, *column, year, facts, report);
+        const int year = fact.integer(column);
+        if (fact.has(column) && !period.contains(year) && !isOfEdition(fact, year, facts))
+            reportYear(fact, column, year, facts, report);
         if (fact.kind() == Kind::Hire)
-            examineDay(fact, hireStart, *column, report);
-        if (fact.kind() == Kind::Leaver)
-            examineDay(fact, leavingDate, *column, report);
+            examineDay(fact, hireStart, column, report);
+        else if (fact.kind() == Kind::Leaver)
+            examineDay(fact, leavingDate, column, report);
     }
 };
 
