@@ -110,13 +110,8 @@ public:
             .title = QT_TRANSLATE_NOOP("checks", "Letter of another alphabet in a code or a word"),
             .reason = QT_TRANSLATE_NOOP("checks", "Two codes that look the same are different for every search, table and portal: the objective is not found, or is counted twice. A word that mixes alphabets is not found either, and a screen reader cannot read it."),
             .source = "Buona pratica redazionale",
-<<<<<<< HEAD
-            .remedy = QT_TRANSLATE_NOOP("checks", "Write it with plain letters, digits and hyphens."),
-            .subjects = kinds(),
-=======
             .remedy = QT_TRANSLATE_NOOP("checks", "Write it with plain letters, digits and hyphens."),
             .subjects = looked().kinds(),
->>>>>>> d8b6c92e3d6106e47d0a7c29bd0db42a873e152d
         })
     {
     }

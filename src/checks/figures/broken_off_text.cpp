@@ -72,13 +72,8 @@ public:
             .title = QT_TRANSLATE_NOOP("checks", "Text that breaks off"),
             .reason = QT_TRANSLATE_NOOP("checks", "A title that ends with «per» or opens a bracket without closing it lost its end when it was copied: what it promised cannot be read any more."),
             .source = "Buona pratica redazionale",
-<<<<<<< HEAD
-            .remedy = QT_TRANSLATE_NOOP("checks", "Write the missing end, or remove what is left over."),
-            .subjects = kinds(),
-=======
             .remedy = QT_TRANSLATE_NOOP("checks", "Write the missing end, or remove what is left over."),
             .subjects = looked().kinds(),
->>>>>>> d8b6c92e3d6106e47d0a7c29bd0db42a873e152d
         })
     {
     }

@@ -75,13 +75,8 @@ public:
             .title = QT_TRANSLATE_NOOP("checks", "Said in one place so, in another otherwise"),
             .reason = QT_TRANSLATE_NOOP("checks", "A title, code, amount or count that differs between two tables makes the reader doubt both; in print there is nothing to decide by."),
             .source = "Buona pratica redazionale; criterio A4 (integrazione) della qualità dei PIAO delle province, CERVAP e UPI",
-<<<<<<< HEAD
-            .remedy = QT_TRANSLATE_NOOP("checks", "Decide which one is right. Tables that the program prints from the data cannot differ: remove the other wording then."),
-            .subjects = {Kind::TextVariant, Kind::Hire},
-=======
             .remedy = QT_TRANSLATE_NOOP("checks", "Decide which one is right. Tables that the program prints from the data cannot differ: remove the other wording then."),
             .subjects = {Kind::TextVariant, Kind::Hire, Kind::ObjectiveTheme, Kind::PerformanceObjective},
->>>>>>> d8b6c92e3d6106e47d0a7c29bd0db42a873e152d
             .reads = routes(),
         })
     {
