@@ -200,7 +200,7 @@ private:
             if (!weights.areGiven() || weights.makeHundred(tolerance(facts))
                 || doCentresMakeHundred(operational, year, facts) || doesYearMakeHundred(year, facts))
                 continue;
-            report.addDetail(year, [&, year = year](FindingText &text) {
+            report.addDetail(year, [&, year = year, &weights = weights](FindingText &text) {
                 text.message =
                     CheckText::tr("The weights of the objectives of %1 under %2 make %3 and not 100: %4.")
                         .arg(QString::number(year), nameOf(operational), figure(weights.sum()), weights.words());

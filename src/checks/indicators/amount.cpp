@@ -231,7 +231,7 @@ std::optional<Amount> amountOf(const GivenValue &given, const Fact &indicator)
     if (const BareText bare = bareText(text); !bare.number.isEmpty())
         return bareAmount(bare, given, indicator);
     if (indicator.has(indicator_field::scale)) {
-        if (const auto step = stepOf(text, indicator))
+        if (auto step = stepOf(text, indicator))
             return step;
     }
     return parsedAmount(given, indicator);
