@@ -374,9 +374,13 @@ void MainWindow::showInTree(const Place &place)
 {
     ObjectiveTreeView *view = m_ui->treePane->view();
     const QSignalBlocker quiet(view);
-    const bool shown = view->currentKey() == place.record && view->selectionModel()->isSelected(view->currentIndex());
-    if (place.page == Place::Page::Record && !shown)
-        view->showRecord(place.record);
+    if (place.page != Place::Page::Record)
+        return;
+    // Of an indicator or a phase the node that it belongs to.
+    const RecordKey node = editedRecord(place.record, document()->reader());
+    const bool shown = view->currentKey() == node && view->selectionModel()->isSelected(view->currentIndex());
+    if (!shown)
+        view->showRecord(node);
 }
 
 void MainWindow::showExported(const QString &path, const std::vector<report::ReportFinding> &findings)

@@ -272,6 +272,7 @@ TEST_CASE("By keys alone from finding to finding", "[pane]")
 TEST_CASE("Where a finding was mended the next one is not passed over", "[pane]")
 {
     Desk desk;
+    desk.find<QLineEdit>("findingSearch").setText(QStringLiteral("L01"));
     desk.action("nextFinding").trigger();
     const Finding first = *desk.model.findingAt(desk.list.currentIndex());
     const Finding second = *desk.model.findingAt(desk.model.beside(desk.list.currentIndex(), 1));
