@@ -81,7 +81,7 @@ TEST_CASE("every link between the documents leads somewhere", "[project]")
 {
     QStringList broken;
     QStringList documents = {"README.md", "CONTRIBUTING.md", "CHANGELOG.md"};
-    for (const QString folder : {"docs", "docs/adr", "docs/format"}) {
+    for (const QString folder : {"docs", "docs/adr", "docs/checks", "docs/format"}) {
         for (const QString &name : QDir(project.filePath(folder)).entryList({"*.md"}, QDir::Files))
             documents.append(folder + '/' + name);
     }

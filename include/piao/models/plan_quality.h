@@ -39,7 +39,7 @@ private:
     const checks::PlanFacts *facts();
 
     document::PlanDocument *m_document;
-    std::optional<checks::PlanFacts> m_facts;
+    std::optional<checks::PlanFacts> m_facts; ///< read when first asked for, then kept in step
     std::shared_ptr<const checks::QualityScore> m_score; ///< nullptr: to be worked out
     QTimer m_soon;
 };

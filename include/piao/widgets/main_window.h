@@ -23,6 +23,7 @@ struct ReportFinding;
 namespace piao::widgets {
 
 class CommandPalette;
+class FindingsReports;
 class NavigationHistory;
 class PlanExports;
 class PlanFiles;
@@ -88,6 +89,7 @@ private:
     RecentPlans *m_recent;
     PlanFiles *m_files;
     PlanExports *m_exports;
+    FindingsReports *m_reports;
     PlanPrinting *m_printing;
     WindowActions *m_actions;
     WelcomePage *m_welcome;

@@ -24,6 +24,8 @@ void PlanScreens::takeQuality(const QString &name)
     tabs->setCurrentIndex(1);
     show("C9.phases", "-gains");
     tabs->setCurrentIndex(0);
+    takeDialog("findingsReport", "reportWrite", name + QStringLiteral("-report"));
+    takeDialog("findingsSheet", "reportWrite", name + QStringLiteral("-sheet"));
 }
 
 } // namespace piao::app

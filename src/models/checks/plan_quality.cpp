@@ -22,8 +22,11 @@ PlanQuality::PlanQuality(document::PlanDocument *document) : QObject(document), 
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseMs);
     connect(&m_soon, &QTimer::timeout, this, &PlanQuality::changed);
-    connect(document, &document::PlanDocument::changed, this, [this] {
-        m_facts.reset();
+    connect(document, &document::PlanDocument::changed, this, [this](const document::ChangeNotice &notice) {
+        if (notice.reset)
+            m_facts.reset();
+        else if (m_facts)
+            m_facts->apply(notice);
         m_score.reset();
         m_soon.start();
     });

@@ -12,6 +12,7 @@
 #include "preview/origin_place.h"
 #include "ui_main_window.h"
 #include "window/about_dialog.h"
+#include "window/findings_reports.h"
 #include "window/keys_dialog.h"
 #include "window/plan_exports.h"
 #include "window/plan_files.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_recent = new RecentPlans(this);
     m_files = new PlanFiles(*m_session, *this);
     m_exports = new PlanExports(*m_session, *this);
+    m_reports = new FindingsReports(*m_session, *this);
     m_printing = new PlanPrinting(*m_session, *this);
     m_actions = new WindowActions(*this, *m_ui->treePane->view());
     m_welcome = new WelcomePage(*m_recent, this);
@@ -118,6 +120,8 @@ void MainWindow::connectActions()
         {m_actions->exportWeb, PlanExports::Form::Web}, {m_actions->exportJson, PlanExports::Form::Json}};
     for (const auto &[action, form] : exports)
         on(action, m_exports, [this, form = form] { m_exports->ask(form); });
+    on(m_actions->findingsReport, m_reports, [this] { m_reports->ask(FindingsReportDialog::Purpose::Report); });
+    on(m_actions->findingsSheet, m_reports, [this] { m_reports->ask(FindingsReportDialog::Purpose::Sheet, m_scope->centre()); });
     on(m_actions->print, m_printing, &PlanPrinting::print);
     on(m_actions->printPreview, m_printing, &PlanPrinting::preview);
     on(m_actions->rollOver, m_files, &PlanFiles::rollOver);
@@ -216,8 +220,11 @@ void MainWindow::connectFiles()
     };
     follow(m_files);
     follow(m_exports);
+    follow(m_reports);
     follow(m_printing);
     connect(m_exports, &PlanExports::exported, this, &MainWindow::showExported);
+    connect(m_reports, &FindingsReports::exported, this, [this](const QString &path) { showExported(path, {}); });
+    connect(m_reports, &FindingsReports::printRequested, m_printing, &PlanPrinting::printMade);
     connect(m_printing, &PlanPrinting::printed, this, [this](int pages) {
         m_ui->messageBar->showResult(tr("%n page(s) went to the printer.", nullptr, pages));
     });

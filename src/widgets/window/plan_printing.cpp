@@ -31,20 +31,25 @@ PlanPrinting::~PlanPrinting() = default;
 
 void PlanPrinting::print()
 {
-    withPages([this](const PagesPtr &pages) { askAndPrint(pages); });
+    printMade(makePreviewVersion);
+}
+
+void PlanPrinting::printMade(const Make &make)
+{
+    withPages(make, [this](const PagesPtr &pages) { askAndPrint(pages); });
 }
 
 void PlanPrinting::preview()
 {
-    withPages([this](const PagesPtr &pages) { showPreview(pages); });
+    withPages(makePreviewVersion, [this](const PagesPtr &pages) { showPreview(pages); });
 }
 
-void PlanPrinting::withPages(const std::function<void(const PagesPtr &)> &then)
+void PlanPrinting::withPages(const Make &make, const std::function<void(const PagesPtr &)> &then)
 {
     if (!m_session.document())
         return;
     emit aboutToRead();
-    LongTask *task = LongTask::run<PreviewVersionPtr>(*m_session.document(), makePreviewVersion, this,
+    LongTask *task = LongTask::run<PreviewVersionPtr>(*m_session.document(), make, this,
         [this, then](const Result<PreviewVersionPtr> &made, qlonglong) {
             emit ended();
             if (made)

@@ -23,7 +23,11 @@ public:
     PlanPrinting(PlanSession &session, QWidget &window);
     ~PlanPrinting() override;
 
+    using Make = std::function<domain::Result<PreviewVersionPtr>(document::LongTask::Context &)>;
+
     void print();
+    /// Prints what `make` makes of a copy of the plan, instead of the plan's document.
+    void printMade(const Make &make);
     void preview();
     /// Prints without asking.
     void printOn(std::unique_ptr<QPrinter> printer, const std::shared_ptr<const PdfPages> &pages);
@@ -38,7 +42,7 @@ signals:
 
 private:
     /// Makes the document, then goes on with its pages.
-    void withPages(const std::function<void(const std::shared_ptr<const PdfPages> &)> &then);
+    void withPages(const Make &make, const std::function<void(const std::shared_ptr<const PdfPages> &)> &then);
     void askAndPrint(const std::shared_ptr<const PdfPages> &pages);
     void showPreview(const std::shared_ptr<const PdfPages> &pages);
 

@@ -23,7 +23,7 @@ WindowActions::WindowActions(QMainWindow &window, QWidget &tree) : QObject(&wind
     makeTreeActions(tree);
     makeViewActions();
     makeMenus();
-    m_needPlan = {exportPdf, exportPdfData, exportOdt, exportWeb, exportJson, print, printPreview, closePlan, filter, findReplace, back, forward, nextPane, previousPane, nextFinding, previousFinding, copy, expandAll, collapseAll};
+    m_needPlan = {exportPdf, exportPdfData, exportOdt, exportWeb, exportJson, findingsReport, findingsSheet, print, printPreview, closePlan, filter, findReplace, back, forward, nextPane, previousPane, nextFinding, previousFinding, copy, expandAll, collapseAll};
     m_needWriting = {setField, duplicate, continueCentre, addValue, addChild, addSibling, addEdition, rename, remove, moveUp, moveDown, indent, outdent};
     setPlanState(false, false);
     setSteps({}, {}, false, false);
@@ -65,6 +65,8 @@ void WindowActions::makeExportActions()
     exportOdt = make("exportOdt", tr("&ODT…"), "x-office-document");
     exportWeb = make("exportWeb", tr("&Web edition…"), "text-html");
     exportJson = make("exportJson", tr("&JSON…"), "document-export");
+    findingsReport = make("findingsReport", tr("&Report of the checks…"), "checkmark");
+    findingsSheet = make("findingsSheet", tr("&Sheet of findings for a director…"), "document-send");
     // In their menu, which is called Export, they need not say so; in the palette they must.
     for (QAction *action : {exportPdf, exportPdfData, exportOdt, exportWeb, exportJson})
         action->setIconText(tr("Export: %1").arg(action->text().remove(QLatin1Char('&'))));
@@ -147,6 +149,8 @@ void WindowActions::makeMenus()
     exportMenu = new QMenu(tr("&Export"), &m_window);
     exportMenu->setIcon(themeIcon("document-export"));
     exportMenu->addActions({exportPdf, exportPdfData, exportOdt, exportWeb, exportJson});
+    exportMenu->addSeparator();
+    exportMenu->addActions({findingsReport, findingsSheet});
     centreMenu = new QMenu(tr("&Centre"), &m_window);
     yearMenu = new QMenu(tr("&Year"), &m_window);
     treeMenu = new QMenu(tr("&Tree"), &m_window);

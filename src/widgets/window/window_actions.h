@@ -20,7 +20,7 @@ class WindowActions : public QObject
 public:
     WindowActions(QMainWindow &window, QWidget &tree);
 
-    QAction *newPlan, *openPlan, *importPlan, *exportPdf, *exportPdfData, *exportOdt, *exportWeb, *exportJson, *print, *printPreview, *rollOver, *closePlan, *quit;
+    QAction *newPlan, *openPlan, *importPlan, *exportPdf, *exportPdfData, *exportOdt, *exportWeb, *exportJson, *findingsReport, *findingsSheet, *print, *printPreview, *rollOver, *closePlan, *quit;
     QAction *undo, *redo, *palette, *filter, *findReplace, *setField, *duplicate, *continueCentre;
     QAction *addValue, *addChild, *addSibling, *addEdition, *rename, *remove, *moveUp, *moveDown, *indent, *outdent, *copy;
     QAction *back, *forward, *nextPane, *previousPane, *showPreview, *showFindings, *showHistory, *nextFinding, *previousFinding, *expandAll, *collapseAll;
