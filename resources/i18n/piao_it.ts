@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>%n cell(s) could not be read and were left as they were.</source>
-        <translation>%n cella non si è potuta leggere ed è rimasta com&apos;era.</translation>
+        <translation>%n cella non si è potuta leggere ed è rimasta com'era.</translation>
     </message>
     <message>
         <source>… and %n more.</source>
-        <translation>… e un&apos;altra.</translation>
+        <translation>… e un'altra.</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
@@ -40,10 +40,10 @@
     </message>
     <message>
         <source>The code is kept as it was written.</source>
-        <translation>Il codice resta com&apos;è stato scritto.</translation>
+        <translation>Il codice resta com'è stato scritto.</translation>
     </message>
     <message>
-        <source>Correct the code, or change the pattern in the plan&apos;s settings.</source>
+        <source>Correct the code, or change the pattern in the plan's settings.</source>
         <translation>Correggere il codice, oppure cambiare lo schema nelle impostazioni del piano.</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Nothing stands between two parts of the pattern, so that no one can say where the first one ends: put a separator between them, such as a hyphen.</source>
-        <translation>Tra due parti dello schema non c&apos;è nulla e non si capisce dove finisce la prima: inserire un separatore, per esempio un trattino.</translation>
+        <translation>Tra due parti dello schema non c'è nulla e non si capisce dove finisce la prima: inserire un separatore, per esempio un trattino.</translation>
     </message>
     <message>
         <source>The pattern has no running number, {n} or {nn}, so that all codes would be equal.</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>The pattern holds the year, the centre or the number twice.</source>
-        <translation>Lo schema contiene due volte l&apos;anno, il centro o il numero.</translation>
+        <translation>Lo schema contiene due volte l'anno, il centro o il numero.</translation>
     </message>
     <message>
         <source>it should end before «%1» (character %2).</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>The year %1 in the code is not %2.</source>
-        <translation>L&apos;anno %1 del codice non è %2.</translation>
+        <translation>L'anno %1 del codice non è %2.</translation>
     </message>
     <message>
         <source>The centre %1 in the code is not %2.</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Rule: minimum, target and maximum, linear in between.</source>
-        <translation>Regola: soglia minima, valore atteso e soglia massima, lineare tra l&apos;una e l&apos;altra.</translation>
+        <translation>Regola: soglia minima, valore atteso e soglia massima, lineare tra l'una e l'altra.</translation>
     </message>
     <message>
         <source>Rule: score of the band that the value falls into.</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Rule: stay inside the range.</source>
-        <translation>Regola: restare nell&apos;intervallo.</translation>
+        <translation>Regola: restare nell'intervallo.</translation>
     </message>
     <message>
         <source>Rule: weighted mean.</source>
@@ -278,16 +278,16 @@
         <translation>Manca il consuntivo: non calcolabile.</translation>
     </message>
     <message>
-        <source>There is no actual: by the plan&apos;s rule it counts 0.</source>
+        <source>There is no actual: by the plan's rule it counts 0.</source>
         <translation>Manca il consuntivo: secondo la regola del piano vale 0.</translation>
     </message>
     <message>
-        <source>There is no actual: by the plan&apos;s rule it is left out.</source>
+        <source>There is no actual: by the plan's rule it is left out.</source>
         <translation>Manca il consuntivo: secondo la regola del piano è escluso.</translation>
     </message>
     <message>
         <source>There is no target: nothing to attain, left out.</source>
-        <translation>Manca il valore atteso: non c&apos;è nulla da raggiungere, escluso.</translation>
+        <translation>Manca il valore atteso: non c'è nulla da raggiungere, escluso.</translation>
     </message>
     <message>
         <source>There is no baseline: not computable by this rule.</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Minimum, target and maximum are not in the order of the direction: not computable.</source>
-        <translation>Soglia minima, valore atteso e soglia massima non sono nell&apos;ordine della polarità: non calcolabile.</translation>
+        <translation>Soglia minima, valore atteso e soglia massima non sono nell'ordine della polarità: non calcolabile.</translation>
     </message>
     <message>
         <source>One of the figures is no number: not computable.</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>There is nothing to compute a mean from: left out.</source>
-        <translation>Non c&apos;è nulla di cui fare la media: escluso.</translation>
+        <translation>Non c'è nulla di cui fare la media: escluso.</translation>
     </message>
     <message>
         <source>Own indicators weigh %1, children %2.</source>
@@ -525,47 +525,47 @@
     </message>
     <message>
         <source>Greek small letter Omicron</source>
-        <translation type="unfinished"></translation>
+        <translation>la lettera greca minuscola Omicron</translation>
     </message>
     <message>
         <source>Cyrillic small letter A</source>
-        <translation type="unfinished"></translation>
+        <translation>la lettera cirillica minuscola A</translation>
     </message>
     <message>
         <source>Cyrillic small letter Ie</source>
-        <translation type="unfinished"></translation>
+        <translation>la lettera cirillica minuscola Ie</translation>
     </message>
     <message>
         <source>Cyrillic small letter O</source>
-        <translation type="unfinished"></translation>
+        <translation>la lettera cirillica minuscola O</translation>
     </message>
     <message>
         <source>Cyrillic small letter Er</source>
-        <translation type="unfinished"></translation>
+        <translation>la lettera cirillica minuscola Er</translation>
     </message>
     <message>
         <source>Cyrillic small letter Es</source>
-        <translation type="unfinished"></translation>
+        <translation>la lettera cirillica minuscola Es</translation>
     </message>
     <message>
         <source>Cyrillic small letter U</source>
-        <translation type="unfinished"></translation>
+        <translation>la lettera cirillica minuscola U</translation>
     </message>
     <message>
         <source>Cyrillic small letter Ha</source>
-        <translation type="unfinished"></translation>
+        <translation>la lettera cirillica minuscola Cha</translation>
     </message>
     <message>
         <source>Cyrillic small letter Dze</source>
-        <translation type="unfinished"></translation>
+        <translation>la lettera cirillica minuscola Dze</translation>
     </message>
     <message>
         <source>Cyrillic small letter I</source>
-        <translation type="unfinished"></translation>
+        <translation>la lettera cirillica minuscola I</translation>
     </message>
     <message>
         <source>Cyrillic small letter Je</source>
-        <translation type="unfinished"></translation>
+        <translation>la lettera cirillica minuscola Je</translation>
     </message>
 </context>
 <context>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Name of the public body</source>
-        <translation>Nome dell&apos;ente pubblico</translation>
+        <translation>Nome dell'ente pubblico</translation>
     </message>
     <message>
         <source>&amp;Template</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Thirty days after the day on which the body approved its own budget.</source>
-        <translation>Trenta giorni dopo il giorno in cui l&apos;ente ha approvato il proprio bilancio.</translation>
+        <translation>Trenta giorni dopo il giorno in cui l'ente ha approvato il proprio bilancio.</translation>
     </message>
 </context>
 <context>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>It also stands elsewhere in the tree</source>
-        <translation>Sta anche altrove nell&apos;albero</translation>
+        <translation>Sta anche altrove nell'albero</translation>
     </message>
     <message>
         <source>Take it away &amp;from here only</source>
@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>Raised by a person above the highest event, which is %1.</source>
-        <translation>Alzato da una persona sopra l&apos;evento più alto, che è %1.</translation>
+        <translation>Alzato da una persona sopra l'evento più alto, che è %1.</translation>
     </message>
     <message>
         <source>Lowered by a person, with a rationale, below the highest event, which is %1.</source>
-        <translation>Abbassato da una persona, con motivazione, sotto l&apos;evento più alto, che è %1.</translation>
+        <translation>Abbassato da una persona, con motivazione, sotto l'evento più alto, che è %1.</translation>
     </message>
     <message>
         <source>The process states %1, lower than its highest event, without a rationale: it does not count until the rationale is written.</source>
@@ -725,7 +725,7 @@
         </translation>
     </message>
     <message>
-        <source>The process&apos;s own judgement has no rationale: it is incomplete.</source>
+        <source>The process's own judgement has no rationale: it is incomplete.</source>
         <translation>Il giudizio proprio del processo non ha motivazione: è incompleto.</translation>
     </message>
     <message>
@@ -740,7 +740,7 @@
         <translation>La regola in uso non è stata cambiata.</translation>
     </message>
     <message>
-        <source>Correct the attainment rule in the plan&apos;s settings.</source>
+        <source>Correct the attainment rule in the plan's settings.</source>
         <translation>Correggere la regola di calcolo nelle impostazioni del piano.</translation>
     </message>
     <message>
@@ -829,8 +829,8 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>The body&apos;s plan, from its values to its indicators</source>
-        <translation>Il piano dell&apos;ente, dai valori agli indicatori</translation>
+        <source>The body's plan, from its values to its indicators</source>
+        <translation>Il piano dell'ente, dai valori agli indicatori</translation>
     </message>
     <message>
         <source>One file holds the whole PIAO. Everything you type is saved at once, and every step can be undone.</source>
@@ -873,7 +873,7 @@
         <translation>Passa al nuovo triennio</translation>
     </message>
     <message>
-        <source>Next year&apos;s plan, from the one of this year</source>
+        <source>Next year's plan, from the one of this year</source>
         <translation>Il piano del prossimo anno, da quello di quest’anno</translation>
     </message>
     <message>
@@ -889,3056 +889,3052 @@
     <name>checks</name>
     <message>
         <source>%1 has %2 indicators, more than the %3 that the plan allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha %2 indicatori, più dei %3 che il piano ammette.</translation>
     </message>
     <message>
         <source>%1 has %2 objectives in %3, more than the %4 that the plan allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha %2 obiettivi nel %3, più dei %4 che il piano ammette.</translation>
     </message>
     <message>
         <source>%1 has no objective in this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha alcun obiettivo in questo piano.</translation>
     </message>
     <message>
         <source>All %1 indicators of %2 are of one dimension: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i %1 indicatori di %2 sono di una sola dimensione: %3.</translation>
     </message>
     <message>
         <source>The weights of the phases of %1 make %2 and not 100: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pesi delle fasi di %1 fanno %2 e non 100: %3.</translation>
     </message>
     <message>
         <source>The weights of the indicators of %1 make %2 and not 100: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pesi degli indicatori di %1 fanno %2 e non 100: %3.</translation>
     </message>
     <message>
         <source>Share the rest equally: %1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuisci il resto in parti uguali: %1 ciascuno</translation>
     </message>
     <message>
         <source>The weights on the level «%1» make %2 and not 100: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pesi del livello «%1» fanno %2 e non 100: %3.</translation>
     </message>
     <message>
         <source>The weights of what stands below %1 make %2 and not 100: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pesi di ciò che sta sotto %1 fanno %2 e non 100: %3.</translation>
     </message>
     <message>
         <source>The weights of the objectives of %1 under %2 make %3 and not 100: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pesi degli obiettivi del %1 sotto %2 fanno %3 e non 100: %4.</translation>
     </message>
     <message>
         <source>%1 and the years after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e gli anni successivi</translation>
     </message>
     <message>
         <source>%1 stops in %2: it has no edition for %3, and does not say that it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 si ferma nel %2: non ha un'edizione per il %3 e non dice che si conclude.</translation>
     </message>
     <message>
         <source>%1 stops in %2 in the stage %3: it has no edition for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 si ferma nel %2 alla fase %3: non ha un'edizione per il %4.</translation>
     </message>
     <message>
         <source>%1 begins only in %2: it has no edition for %3, and does not say that it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comincia solo nel %2: non ha un'edizione per il %3 e non dice di essere nuovo.</translation>
     </message>
     <message>
         <source>%1 goes on in %2: the edition for %3 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 continua nel %2: manca l'edizione per il %3.</translation>
     </message>
     <message>
         <source>%1 is in the stage %2, which its edition of %3 already was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è nella fase %2, in cui era già la sua edizione del %3.</translation>
     </message>
     <message>
         <source>The code %1 has at position %2 a %3 where «%4» is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice %1 ha in posizione %2 %3 al posto di «%4».</translation>
     </message>
     <message>
         <source>Write the code as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi il codice come %1</translation>
     </message>
     <message>
         <source>The word %1 of %2 mixes letters of two alphabets.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parola %1 di %2 mescola lettere di due alfabeti.</translation>
     </message>
     <message>
         <source>Write the word with plain letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi la parola con lettere normali</translation>
     </message>
     <message>
         <source>The code of %1 names the centre %2, which the organisation does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice di %1 nomina il centro %2, che l'organizzazione non ha.</translation>
     </message>
     <message>
         <source>The code of %1 says centre %2, but the objective belongs to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice di %1 dice centro %2, ma l'obiettivo appartiene a %3.</translation>
     </message>
     <message>
         <source>%1 has no centre; its code says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha un centro; il suo codice dice %2.</translation>
     </message>
     <message>
         <source>Give it the centre %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna il centro %1</translation>
     </message>
     <message>
         <source>The code of %1 says %2, but the objective is of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice di %1 dice %2, ma l'obiettivo è del %3.</translation>
     </message>
     <message>
         <source>%1 has no year; its code says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha un anno; il suo codice dice %2.</translation>
     </message>
     <message>
         <source>Give it the year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna l'anno %1</translation>
     </message>
     <message>
         <source>%1 is of %2, but the plan is of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è del %2, ma il piano è del %3.</translation>
     </message>
     <message>
         <source>The code of %1 is taken: %2 has it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice di %1 è già in uso: lo ha anche %2.</translation>
     </message>
     <message>
         <source>The number of %1 is taken: %2 has it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero di %1 è già in uso: lo ha anche %2.</translation>
     </message>
     <message>
         <source>Join it with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci con %1</translation>
     </message>
     <message>
         <source>%1 is in the list already, as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è già nell'elenco, come %2.</translation>
     </message>
     <message>
         <source>the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il numero %1</translation>
     </message>
     <message>
         <source>the numbers %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>i numeri da %1 a %2</translation>
     </message>
     <message>
         <source>%1 is the first part of its section: %2 before it is nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è la prima parte della sua sezione: il piano non ha %2 prima di essa.</translation>
     </message>
     <message>
         <source>%1 comes after %2: no year of the plan has %3 between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 viene dopo %2: nessun anno del piano ha %3 nel mezzo.</translation>
     </message>
     <message>
         <source>%1 comes after %2: the plan does not have %3 between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 viene dopo %2: il piano non ha %3 nel mezzo.</translation>
     </message>
     <message numerus="yes">
         <source>%1 names %n centre(s) that the organisation does not have: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 nomina %n centro che l'organizzazione non ha: %2.</numerusform><numerusform>%1 nomina %n centri che l'organizzazione non ha: %2.</numerusform></translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 lacks: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non indica: %2.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nel %2</translation>
     </message>
     <message>
         <source>%1 amounts to %2, and to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ammonta a %2, contro %3.</translation>
     </message>
     <message>
         <source>%1 has no amount; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha un importo; aveva %2.</translation>
     </message>
     <message>
         <source>%1 names the centre %2, which has no objective under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nomina il centro %2, ma non ha sotto di sé alcun obiettivo di quel centro.</translation>
     </message>
     <message>
         <source>%1 does not say whether its value should rise, fall or stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non dice se il suo valore deve aumentare, diminuire o mantenersi.</translation>
     </message>
     <message>
         <source>%1 is set to %2, but its trend reads %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deve %2, ma il suo andamento atteso dice %3.</translation>
     </message>
     <message>
         <source>rise</source>
-        <translation type="unfinished"></translation>
+        <translation>aumentare</translation>
     </message>
     <message>
         <source>fall</source>
-        <translation type="unfinished"></translation>
+        <translation>diminuire</translation>
     </message>
     <message>
         <source>%1 has the title of %2, under which it hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha lo stesso titolo di %2, da cui dipende.</translation>
     </message>
     <message>
         <source>Section %1 has the heading %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sezione %1 ha il titolo %2.</translation>
     </message>
     <message>
         <source>Write the heading without the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi il titolo senza il numero %1</translation>
     </message>
     <message>
-        <source>%1 names a public value %2 in words (%3), but is not tied to the plan&apos;s public value of that number.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 names a public value %2 in words (%3), but is not tied to the plan's public value of that number.</source>
+        <translation>%1 nomina a parole il valore pubblico %2 (%3), ma non ha un collegamento al valore pubblico del piano con quel numero.</translation>
     </message>
     <message>
         <source>%1 serves no public value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non serve ad alcun valore pubblico.</translation>
     </message>
     <message>
         <source>%1 is %2, but was found %3 on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stato di %1 è %2, ma il %4 è stato rilevato %3.</translation>
     </message>
     <message>
         <source>Set the state to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta lo stato a %1</translation>
     </message>
     <message>
         <source>%1 begins on %2, before its measure %3 does (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inizia il %2, prima della sua misura %3 (%4).</translation>
     </message>
     <message>
         <source>%1 ends on %2, after its measure %3 does (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finisce il %2, dopo la sua misura %3 (%4).</translation>
     </message>
     <message>
         <source>%1 has no phases with dates, only the stage of the year: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha fasi con date, ma solo la fase dell'anno: %2.</translation>
     </message>
     <message>
         <source>%1 has no phases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha fasi.</translation>
     </message>
     <message>
         <source>%1 promises %2 for %3, but its baseline %4 gives no number to compute it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prevede %2 per il %3, ma il suo valore di partenza %4 non dà un numero da cui calcolarlo.</translation>
     </message>
     <message>
         <source>%1 promises %2 for %3, but there is no baseline to compute it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prevede %2 per il %3, ma manca un valore di partenza da cui calcolarlo.</translation>
     </message>
     <message>
         <source>The theme %1 has no objective in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tema %1 non ha alcun obiettivo nel %2.</translation>
     </message>
     <message>
         <source>The target of %1 for %2 gives no value: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il target di %1 per il %2 non dà un valore: %3.</translation>
     </message>
     <message>
         <source>This finding is no longer there, or cannot be mended without a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo rilievo non c'è più, oppure non si può correggere senza una decisione.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Nulla è stato modificato.</translation>
+        <translation>Nulla è stato modificato.</translation>
     </message>
     <message>
         <source>Open the place and correct it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il punto indicato e correggilo a mano.</translation>
     </message>
     <message>
         <source>A finding is set aside with a reason only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rilievo si mette da parte solo con un motivo.</translation>
     </message>
     <message>
         <source>Write why the plan keeps it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi perché il piano lo lascia così com'è.</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il controllo è stato interrotto.</translation>
     </message>
     <message>
         <source>%1 ends with «%2»: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finisce con «%2»: %3.</translation>
     </message>
     <message>
         <source>%1 ends with the word «%2»: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finisce con la parola «%2»: %3.</translation>
     </message>
     <message>
         <source>%1 opens a bracket and does not close it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 apre una parentesi e non la chiude: %2.</translation>
     </message>
     <message>
         <source>%1 opens a quotation and does not close it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 apre le virgolette e non le chiude: %2.</translation>
     </message>
     <message>
         <source>%1 closes a bracket that it did not open: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chiude una parentesi che non ha aperto: %2.</translation>
     </message>
     <message>
         <source>The target of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il target di %1</translation>
     </message>
     <message>
         <source>The text of %1 says %2, its amount is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo di %1 dice %2, il suo importo è %3.</translation>
     </message>
     <message>
         <source>The text of %1 writes its amount as %2, which is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo di %1 scrive l'importo come %2, che non è un numero.</translation>
     </message>
     <message>
         <source>Write it as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivilo come %1</translation>
     </message>
     <message>
         <source>%1 is the edition of %2, but its text says %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è l'edizione del %2, ma il suo testo dice %3: %4.</translation>
     </message>
     <message>
         <source>Section %1 is headed with the number %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il titolo della sezione %1 porta il numero %2: %3.</translation>
     </message>
     <message>
         <source>%1 names the public value %2, which the plan does not have so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nomina il valore pubblico %2, che il piano non ha in questa forma.</translation>
     </message>
     <message>
         <source>%1 is printed as %2 in %3; the plan has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compare come %2 in %3; il piano ha %4.</translation>
     </message>
     <message>
         <source>%1 is printed with %2 in %3; the plan has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compare con %2 in %3; il piano ha %4.</translation>
     </message>
     <message>
         <source>%1 is printed with %2 in %3; the plan has no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compare con %2 in %3; il piano non ha un importo.</translation>
     </message>
     <message>
         <source>public values</source>
-        <translation type="unfinished"></translation>
+        <translation>valori pubblici</translation>
     </message>
     <message>
         <source>strategic objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>obiettivi strategici</translation>
     </message>
     <message>
         <source>operational objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>obiettivi operativi</translation>
     </message>
     <message>
         <source>performance objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>obiettivi di performance</translation>
     </message>
     <message>
         <source>performance objectives of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>obiettivi di performance del %1</translation>
     </message>
     <message>
         <source>%1 is printed under %2 in %3; the tree leads it to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compare sotto %2 in %3; l'albero porta a %4.</translation>
     </message>
     <message>
         <source>%1 is printed under %2 in %3; the organisation has it in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compare sotto %2 in %3; nell'organizzazione sta in %4.</translation>
     </message>
     <message>
         <source>%1 is printed under %2 in %3, which the organisation does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compare sotto %2 in %3, che l'organizzazione non ha.</translation>
     </message>
     <message>
         <source>%1 is missing in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manca in %2.</translation>
     </message>
     <message>
         <source>The text counts %1 %2, the plan has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo conta %1 %2, il piano ne ha %3.</translation>
     </message>
     <message>
         <source>another table</source>
-        <translation type="unfinished"></translation>
+        <translation>un'altra tabella</translation>
     </message>
     <message>
         <source>%1 has the same title as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha lo stesso titolo di %2.</translation>
     </message>
     <message>
         <source>%1 differs by one word alone from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 differisce per una sola parola da %2.</translation>
     </message>
     <message>
         <source>%1 has the same title as the objective above it, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha lo stesso titolo dell'obiettivo superiore, %2.</translation>
     </message>
     <message>
         <source>%1 says the same as its edition of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice le stesse cose della sua edizione del %2.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 di %2</translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
-        <source>%1 begins on %2, after the plan&apos;s last year, %3.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 begins on %2, after the plan's last year, %3.</source>
+        <translation>%1 inizia il %2, dopo l'ultimo anno del piano, il %3.</translation>
     </message>
     <message>
-        <source>%1 ends on %2, before the plan&apos;s first year, %3.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 ends on %2, before the plan's first year, %3.</source>
+        <translation>%1 finisce il %2, prima del primo anno del piano, il %3.</translation>
     </message>
     <message>
         <source>%1 is of %2, but its date is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è del %2, ma la sua data è %3.</translation>
     </message>
     <message>
         <source>The staff is counted at %1, not at %2, the last day before the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il personale è contato al %1 e non al %2, l'ultimo giorno prima del piano.</translation>
     </message>
     <message>
         <source>The value %1 of %2, found on %3, has no evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore %1 di %2, rilevato il %3, non ha evidenze.</translation>
     </message>
     <message>
         <source>The value %1 of %2 has no evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore %1 di %2 non ha evidenze.</translation>
     </message>
     <message numerus="yes">
         <source>For %n month(s) nothing has been entered for %1 (%2): no actual, no progress of a phase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Da %n mese non è stato inserito nulla per %1 (%2): nessun consuntivo, nessun avanzamento di una fase.</numerusform><numerusform>Da %n mesi non è stato inserito nulla per %1 (%2): nessun consuntivo, nessun avanzamento di una fase.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>For %n month(s) nothing has been entered for %1: no actual, no progress of a phase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Da %n mese non è stato inserito nulla per %1: nessun consuntivo, nessun avanzamento di una fase.</numerusform><numerusform>Da %n mesi non è stato inserito nulla per %1: nessun consuntivo, nessun avanzamento di una fase.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>For %n month(s) nobody has monitored the measure %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Da %n mese nessuno ha monitorato la misura %1.</numerusform><numerusform>Da %n mesi nessuno ha monitorato la misura %1.</numerusform></translation>
     </message>
     <message>
         <source>Enter a check of the measure: what was found, on which day, with its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci una verifica della misura: che cosa è stato rilevato, in quale giorno, con quali evidenze.</translation>
     </message>
     <message>
         <source>%1 starts from %2 under %3 and from %4 under %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parte da %2 sotto %3 e da %4 sotto %5.</translation>
     </message>
     <message>
         <source>%1 promises for %2 %3 under %4 and %5 under %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prevede per il %2 %3 sotto %4 e %5 sotto %6.</translation>
     </message>
     <message>
         <source>%1 (%2) does not say of which year its baseline %3 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) non dice di quale anno è il suo valore di partenza %3.</translation>
     </message>
     <message>
         <source>Take the year %1 from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi l'anno %1 dal testo</translation>
     </message>
     <message>
         <source>The baseline of %1 (%2) is of %3, after the year %4 that it should start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore di partenza di %1 (%2) è del %3, dopo l'anno %4 da cui dovrebbe partire.</translation>
     </message>
     <message>
         <source>The baseline of %1 (%2) is of %3, long before %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore di partenza di %1 (%2) è del %3, molto prima del %4.</translation>
     </message>
     <message>
         <source>%1 (%2) promises less for %3 than for %4: %5 after %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) prevede per il %3 meno che per il %4: %5 dopo %6.</translation>
     </message>
     <message>
         <source>%1 (%2) promises for %3 what it promises for %4: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) prevede per il %3 ciò che prevede per il %4: %5.</translation>
     </message>
     <message>
         <source>%1 (%2) is marked as new without the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) è un indicatore segnato come nuovo senza il motivo.</translation>
     </message>
     <message>
         <source>%1 (%2) has no baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) non ha un valore di partenza.</translation>
     </message>
     <message>
         <source>Say why there is no earlier value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di' perché non c'è un valore precedente.</translation>
     </message>
     <message>
         <source>%1 (%2) is a percentage and does not say of what: it has no formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) è una percentuale e non dice di che cosa: non ha una formula.</translation>
     </message>
     <message>
         <source>%1 (%2) has no formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) non ha una formula.</translation>
     </message>
     <message>
         <source>%1 (%2) has a numerator but no denominator.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) ha un numeratore ma non un denominatore.</translation>
     </message>
     <message>
         <source>%1 (%2) has a denominator but no numerator.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) ha un denominatore ma non un numeratore.</translation>
     </message>
     <message>
         <source>%1 (%2) is a quotient, but its numerator and denominator are given in the formula alone: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) è un rapporto, ma il numeratore e il denominatore sono indicati solo nella formula: %3.</translation>
     </message>
     <message>
         <source>Write the numerator and the denominator in their fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi il numeratore e il denominatore nei rispettivi campi.</translation>
     </message>
     <message>
         <source>Take numerator and denominator from the formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi numeratore e denominatore dalla formula</translation>
     </message>
     <message>
         <source>%1 (%2) does not say where its data come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) non dice da dove vengono i suoi dati.</translation>
     </message>
     <message>
         <source>%1 (%2) has no target for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) non ha un target per il %3.</translation>
     </message>
     <message>
         <source>Its baseline is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo valore di partenza è %1.</translation>
     </message>
     <message>
         <source>%1 (%2) promises %3 for %4, and that is where it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) prevede %3 per il %4, che è il valore da cui parte.</translation>
     </message>
     <message>
         <source>%1 (%2) promises %3 for %4, which is worse than where it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) prevede %3 per il %4, che è peggio del valore da cui parte.</translation>
     </message>
     <message>
         <source>%1 (%2) promises %3 for %4: no change at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) prevede %3 per il %4: nessun cambiamento.</translation>
     </message>
     <message>
         <source>%1 (%2) should rise, but promises %3 for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) deve aumentare, ma prevede %3 per il %4.</translation>
     </message>
     <message>
         <source>%1 (%2) should fall, but promises %3 for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) deve diminuire, ma prevede %3 per il %4.</translation>
     </message>
     <message>
         <source>%1 (%2) should rise, but for %4 it is only to be kept: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) deve aumentare, ma per il %4 è previsto solo il mantenimento: %3.</translation>
     </message>
     <message>
         <source>%1 (%2) should fall, but for %4 it is only to be kept: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) deve diminuire, ma per il %4 è previsto solo il mantenimento: %3.</translation>
     </message>
     <message>
         <source>%1 (%2) is a share, but its target for %3 is a number of things: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) è una quota, ma il suo target per il %3 è un numero di elementi: %4.</translation>
     </message>
     <message>
         <source>%1 (%2) counts things, but its target for %3 is a percentage: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) conta elementi, ma il suo target per il %3 è una percentuale: %4.</translation>
     </message>
     <message>
         <source>%1 (%2) is a share, but its baseline is a number of things: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) è una quota, ma il suo valore di partenza è un numero di elementi: %3.</translation>
     </message>
     <message>
         <source>%1 (%2) counts things, but its baseline is a percentage: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) conta elementi, ma il suo valore di partenza è una percentuale: %3.</translation>
     </message>
     <message>
         <source>%1 counts things, but the threshold of %2 is a percentage: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conta elementi, ma la soglia di %2 è una percentuale: %3.</translation>
     </message>
     <message>
         <source>more than the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>più dell'intero</translation>
     </message>
     <message>
         <source>a number where yes or no is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero dove si chiede sì o no</translation>
     </message>
     <message>
         <source>a number where a date is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero dove si chiede una data</translation>
     </message>
     <message>
         <source>a date where a number is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>una data dove si chiede un numero</translation>
     </message>
     <message>
         <source>an answer where a number is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>una risposta dove si chiede un numero</translation>
     </message>
     <message>
         <source>no value of the kind that the indicator has</source>
-        <translation type="unfinished"></translation>
+        <translation>un valore di tipo diverso da quello dell'indicatore</translation>
     </message>
     <message>
         <source>given in %1, while the unit of the indicator is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>espresso in %1, mentre l'unità dell'indicatore è %2</translation>
     </message>
     <message>
         <source>a percentage, while the unit beside it is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>una percentuale, mentre l'unità accanto è %1</translation>
     </message>
     <message>
         <source>a calculation and not its result</source>
-        <translation type="unfinished"></translation>
+        <translation>un calcolo e non il suo risultato</translation>
     </message>
     <message>
         <source>The baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore di partenza</translation>
     </message>
     <message>
         <source>The target for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il target per il %1</translation>
     </message>
     <message>
         <source>The actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Il consuntivo</translation>
     </message>
     <message>
         <source>The actual of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il consuntivo del %1</translation>
     </message>
     <message>
         <source>The progress of %1 (%2) is %3, and can only be between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'avanzamento di %1 (%2) è %3, e può essere solo tra 0 e 100 %.</translation>
     </message>
     <message>
         <source>%1 of %2 (%3), %4, is %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 (%3), %4, è %5.</translation>
     </message>
     <message>
         <source>%1 (%2) has the unit %3, but its kind of value is «%4».</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) ha l'unità %3, ma il suo tipo di valore è «%4».</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: the total of «%2» is printed as %3, the rows make %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: il totale di «%2» è stampato come %3, le righe fanno %4.</translation>
     </message>
     <message>
         <source>Write the total as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi il totale come %1</translation>
     </message>
     <message>
         <source>%1: covered posts less leavers plus hires and progressions make %2, the optimal establishment says %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: i posti coperti meno le cessazioni più le assunzioni e le progressioni fanno %2, la dotazione ottimale dice %3.</translation>
     </message>
     <message>
         <source>%1, «%2»: this table makes %3, %4 make %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, «%2»: questa tabella dà %3; %4: %5.</translation>
     </message>
     <message>
-        <source>%1 of %2 training courses do not say their hours: whether each person gets the %3 hours a year of the plan&apos;s yardstick cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 of %2 training courses do not say their hours: whether each person gets the %3 hours a year of the plan's yardstick cannot be seen.</source>
+        <translation>%1 corsi di formazione su %2 non indicano le ore: non si può vedere se ogni persona raggiunge le %3 ore annue del metro del piano.</translation>
     </message>
     <message>
         <source>Write the hours of each course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi le ore di ogni corso.</translation>
     </message>
     <message>
-        <source>The courses of %1 make %2 hours for who attends all of them, less than the %3 of the plan&apos;s yardstick.</source>
-        <translation type="unfinished"></translation>
+        <source>The courses of %1 make %2 hours for who attends all of them, less than the %3 of the plan's yardstick.</source>
+        <translation>I corsi del %1 fanno %2 ore per chi li frequenta tutti, meno delle %3 del metro del piano.</translation>
     </message>
     <message numerus="yes">
         <source>%1 begins on %2: of the %3 of a full year, %n month(s) are %4, not %5.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 inizia il %2: di %3 per un anno intero, %n mese fa %4, non %5.</numerusform><numerusform>%1 inizia il %2: di %3 per un anno intero, %n mesi fanno %4, non %5.</numerusform></translation>
     </message>
     <message>
         <source>%1 costs %2 a person in a full year, %3 of the same area %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 costa %2 a persona in un anno intero, %3 della stessa area %4.</translation>
     </message>
     <message>
         <source>%1 is in the table «%2» already, with the same in all that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è già nella tabella «%2», con gli stessi dati in tutto ciò che conta.</translation>
     </message>
     <message numerus="yes">
         <source>%1 states %2 in all; the amounts of the %n objective(s) that answer it make %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 dichiara in tutto %2; l'importo di %n obiettivo che vi risponde fa %3.</numerusform><numerusform>%1 dichiara in tutto %2; gli importi dei %n obiettivi che vi rispondono fanno %3.</numerusform></translation>
     </message>
     <message>
         <source>The course %1 is held in %2 and serves %3, which is of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il corso %1 si tiene nel %2 e serve a %3, che è del %4.</translation>
     </message>
     <message>
         <source>%1 is tied to no measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha un collegamento ad alcuna misura.</translation>
     </message>
     <message>
         <source>%1 was held on %2; it was due on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 si è tenuta il %2; la scadenza era il %3.</translation>
     </message>
     <message>
         <source>%1 was due on %2 and is not held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aveva scadenza il %2 e non si è ancora tenuta.</translation>
     </message>
     <message>
         <source>The table of %1 lists %2 without its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabella di %1 elenca %2 senza il suo codice.</translation>
     </message>
     <message>
         <source>Print the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa il codice</translation>
     </message>
     <message>
         <source>%1 (%2) cannot be understood without what stands above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) non si capisce senza ciò che sta sopra.</translation>
     </message>
     <message>
         <source>%1 has a word twice: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha una parola ripetuta: %2.</translation>
     </message>
     <message>
         <source>%1 lacks a space: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 manca uno spazio: %2.</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi %1</translation>
     </message>
     <message>
         <source>%1 has no responsibility centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha un centro di responsabilità.</translation>
     </message>
     <message>
         <source>%1: the last row is of %2, the plan runs to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: l'ultima riga è del %2, il piano arriva al %3.</translation>
     </message>
     <message>
         <source>%1 stands twice under %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compare due volte sotto %2.</translation>
     </message>
     <message>
         <source>%1 (%2) is treated by no measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna misura tratta %1 (%2).</translation>
     </message>
     <message>
         <source>%1 is monitored %2, which is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il monitoraggio di %1 è %2, che non indica un tempo preciso.</translation>
     </message>
     <message>
         <source>Adequacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adeguatezza</translation>
     </message>
     <message>
         <source>Objectives and indicators are challenging, look at more than one side, and improve on what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiettivi e indicatori sono sfidanti, guardano a più di un aspetto e migliorano ciò che c'è.</translation>
     </message>
     <message>
         <source>Does each public value have an indicator of its impact?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni valore pubblico ha un indicatore del suo impatto?</translation>
     </message>
     <message>
         <source>Public values with an indicator of impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori pubblici con un indicatore di impatto</translation>
     </message>
     <message>
         <source>Say by what people will notice that the value grew, and measure that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di' da che cosa le persone si accorgeranno che il valore è cresciuto, e misuralo.</translation>
     </message>
     <message>
         <source>Is each objective measured?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni obiettivo è misurato?</translation>
     </message>
     <message>
         <source>Performance objectives with an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiettivi di performance con un indicatore</translation>
     </message>
     <message>
         <source>Give the objective an indicator of its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai all'obiettivo un indicatore del suo risultato.</translation>
     </message>
     <message>
         <source>Do the indicators look at more than one side?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli indicatori guardano a più di un aspetto?</translation>
     </message>
     <message>
         <source>Values and performance objectives whose indicators have at least two dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori e obiettivi di performance i cui indicatori hanno almeno due dimensioni</translation>
     </message>
     <message>
         <source>Say the dimension of each indicator, and add one of another dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica la dimensione di ogni indicatore e aggiungine uno di un'altra dimensione.</translation>
     </message>
     <message>
         <source>Is it known where each indicator starts from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sa da dove parte ogni indicatore?</translation>
     </message>
     <message>
         <source>Indicators with a baseline, or new with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatori con un valore di partenza, o nuovi con un motivo</translation>
     </message>
     <message>
         <source>Write the last value that is known with its year, or mark the indicator as new and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi l'ultimo valore noto con il suo anno, oppure segna l'indicatore come nuovo e di' perché.</translation>
     </message>
     <message>
         <source>Can it be seen that the targets improve on the baseline?</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vede che i target migliorano il valore di partenza?</translation>
     </message>
     <message>
         <source>Indicators whose last target is better than the baseline in the stated direction, is to be kept, or is reached or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatori il cui ultimo target è migliore del valore di partenza nel verso dichiarato, è da mantenere, oppure è raggiunto o no</translation>
     </message>
     <message>
         <source>State the direction, and a target that moves that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica il verso, e un target che vada in quella direzione.</translation>
     </message>
     <message>
         <source>Integration team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team di integrazione</translation>
     </message>
     <message>
         <source>One team keeps the sections of the plan together: planning, budget, personnel, prevention of corruption, digital services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo team tiene insieme le sezioni del piano: programmazione, bilancio, personale, prevenzione della corruzione, servizi digitali.</translation>
     </message>
     <message>
         <source>Does an act appoint the team that writes the plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un atto nomina il team che scrive il piano?</translation>
     </message>
     <message>
         <source>Appoint the team by an act, with its tasks and its calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomina il team con un atto, con i suoi compiti e il suo calendario.</translation>
     </message>
     <message>
         <source>Do planning, budget, personnel, prevention of corruption and digital services all sit in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmazione, bilancio, personale, prevenzione della corruzione e servizi digitali vi siedono tutti?</translation>
     </message>
     <message>
         <source>Bring the offices into the team that write a section of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta nel team gli uffici che scrivono una sezione del piano.</translation>
     </message>
     <message>
         <source>Does one person coordinate it and answer for the whole plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola persona lo coordina e risponde di tutto il piano?</translation>
     </message>
     <message>
         <source>Name who coordinates the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica chi coordina il team.</translation>
     </message>
     <message>
         <source>Does it meet in every phase, and keep minutes of what it decides?</source>
-        <translation type="unfinished"></translation>
+        <translation>Si riunisce in ogni fase e verbalizza ciò che decide?</translation>
     </message>
     <message>
         <source>Set the meetings in the calendar of the plan, and keep the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fissa le riunioni nel calendario del piano e conserva i verbali.</translation>
     </message>
     <message>
         <source>Thematic teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Team tematici</translation>
     </message>
     <message>
         <source>For each public value those work together who know its subject, from whatever office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ogni valore pubblico lavora insieme chi ne conosce la materia, di qualunque ufficio sia.</translation>
     </message>
     <message>
         <source>Does each public value have a team that knows its subject?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni valore pubblico ha un team che ne conosce la materia?</translation>
     </message>
     <message>
         <source>Form a team for each public value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma un team per ogni valore pubblico.</translation>
     </message>
     <message>
         <source>Do people of several sectors work in these teams?</source>
-        <translation type="unfinished"></translation>
+        <translation>In questi team lavorano persone di più settori?</translation>
     </message>
     <message>
         <source>Bring all sectors into the team whose objectives serve the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta nel team tutti i settori i cui obiettivi servono al valore.</translation>
     </message>
     <message>
         <source>Did these teams propose the objectives and indicators of their value?</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi team hanno proposto gli obiettivi e gli indicatori del loro valore?</translation>
     </message>
     <message>
         <source>Let the team propose objectives and indicators, and keep what it proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai proporre al team obiettivi e indicatori, e conserva ciò che ha proposto.</translation>
     </message>
     <message>
         <source>From value to performance, to less risk and better health</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal valore alla performance, a meno rischi e più salute</translation>
     </message>
     <message>
         <source>The plan is made in this order: first the public values, then the objectives for them, then what protects and what carries them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano si fa in quest'ordine: prima i valori pubblici, poi gli obiettivi per realizzarli, poi ciò che li protegge e ciò che li sostiene.</translation>
     </message>
     <message>
         <source>Were the public values chosen first, with the political organs?</source>
-        <translation type="unfinished"></translation>
+        <translation>I valori pubblici sono stati scelti per primi, con gli organi politici?</translation>
     </message>
     <message>
         <source>Begin the next plan with the values, and have the organs confirm them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comincia il prossimo piano dai valori, e falli confermare dagli organi.</translation>
     </message>
     <message>
         <source>Were the objectives drawn from the values, rather than gathered from the offices?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli obiettivi sono stati ricavati dai valori, e non raccolti dagli uffici?</translation>
     </message>
     <message>
         <source>Ask the offices what they do for each value, not for their lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi agli uffici che cosa fanno per ogni valore, non i loro elenchi.</translation>
     </message>
     <message>
         <source>Were the risks looked for in the processes that these objectives need?</source>
-        <translation type="unfinished"></translation>
+        <translation>I rischi sono stati cercati nei processi che servono a questi obiettivi?</translation>
     </message>
     <message>
         <source>Begin the analysis of the risks with the processes behind the objectives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comincia l'analisi dei rischi dai processi che stanno dietro agli obiettivi.</translation>
     </message>
     <message>
         <source>Were hires, training and agile work decided by what the objectives need?</source>
-        <translation type="unfinished"></translation>
+        <translation>Assunzioni, formazione e lavoro agile sono stati decisi in base a ciò che serve agli obiettivi?</translation>
     </message>
     <message>
         <source>Decide hires and training after the objectives, and say which they serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidi assunzioni e formazione dopo gli obiettivi, e di' a quali servono.</translation>
     </message>
     <message>
         <source>Clear phases, roles and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasi, ruoli e tempi chiari</translation>
     </message>
     <message>
         <source>Of all that is planned it is clear who does it, in which steps, and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di tutto ciò che è previsto è chiaro chi lo fa, in quali passi ed entro quando.</translation>
     </message>
     <message>
         <source>Does each objective have phases with an end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni obiettivo ha fasi con una fine?</translation>
     </message>
     <message>
         <source>Performance objectives with phases that all have an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiettivi di performance con fasi che hanno tutte una fine</translation>
     </message>
     <message>
         <source>Write the phases of the objective, each with its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi le fasi dell'obiettivo, ciascuna con la sua fine.</translation>
     </message>
     <message>
         <source>Does each objective have a centre and a director?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni obiettivo ha un centro e un dirigente?</translation>
     </message>
     <message>
-        <source>Performance objectives with a centre and a director, their own or the centre&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Performance objectives with a centre and a director, their own or the centre's</source>
+        <translation>Obiettivi di performance con un centro e un dirigente, proprio o del centro</translation>
     </message>
     <message>
         <source>Name the director of the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica il dirigente del centro.</translation>
     </message>
     <message>
         <source>Does each measure of prevention say who, and by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni misura di prevenzione dice chi, ed entro quando?</translation>
     </message>
     <message>
         <source>Measures with a responsible and a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Misure con un responsabile e un termine</translation>
     </message>
     <message>
         <source>Write who is responsible for the measure, and its term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi chi è responsabile della misura, e il suo termine.</translation>
     </message>
     <message>
         <source>Does each publication duty say who publishes, and by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni obbligo di pubblicazione dice chi pubblica, ed entro quando?</translation>
     </message>
     <message>
         <source>Publication duties with who publishes and a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Obblighi di pubblicazione con chi pubblica e un termine</translation>
     </message>
     <message>
         <source>Write who publishes the data, and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi chi pubblica i dati, ed entro quando.</translation>
     </message>
     <message>
         <source>Does the monitoring say who, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il monitoraggio dice chi, e quando?</translation>
     </message>
     <message>
         <source>Rows of the monitoring table with who and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe della tabella del monitoraggio con chi e quando</translation>
     </message>
     <message>
         <source>Complete the row of the monitoring table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa la riga della tabella del monitoraggio.</translation>
     </message>
     <message>
         <source>Vertical and horizontal integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrazione verticale e orizzontale</translation>
     </message>
     <message>
         <source>From the values down to the objectives no link is missing, the plan follows the DUP, and its parts agree with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai valori fino agli obiettivi non manca alcun collegamento, il piano segue il DUP e le sue parti concordano tra loro.</translation>
     </message>
     <message>
         <source>Does each objective hang under another, up to a value?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni obiettivo sta sotto un altro, fino a un valore?</translation>
     </message>
     <message>
         <source>Strategic, operational and performance objectives with one above them</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiettivi strategici, operativi e di performance con un elemento superiore</translation>
     </message>
     <message>
         <source>Tie the objective to the one that it serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega l'obiettivo a quello a cui serve.</translation>
     </message>
     <message>
         <source>Does something work for each value and objective?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa concorre a ogni valore e obiettivo?</translation>
     </message>
     <message>
         <source>Values, strategic and operational objectives with an objective below them</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori, obiettivi strategici e operativi con un obiettivo sottostante</translation>
     </message>
     <message>
         <source>Add the objective that works for it, or leave it out of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi l'obiettivo che vi concorre, oppure lascialo fuori dal piano.</translation>
     </message>
     <message>
         <source>Does each strategic objective say where the DUP states it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni obiettivo strategico dice dove il DUP lo stabilisce?</translation>
     </message>
     <message>
         <source>Strategic objectives with a reference to the DUP</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiettivi strategici con un riferimento al DUP</translation>
     </message>
     <message>
         <source>Write the mission and the strategic line of the DUP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi la missione e la linea strategica del DUP.</translation>
     </message>
     <message>
         <source>Do the centres agree between the levels?</source>
-        <translation type="unfinished"></translation>
+        <translation>I centri concordano tra i livelli?</translation>
     </message>
     <message>
         <source>Performance objectives whose centre is one of those that carry the operational objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiettivi di performance il cui centro è tra quelli che attuano l'obiettivo operativo</translation>
     </message>
     <message>
         <source>Add the centre to those of the operational objective, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi il centro a quelli dell'obiettivo operativo, oppure correggilo.</translation>
     </message>
     <message>
         <source>Is each compulsory theme answered by an objective?</source>
-        <translation type="unfinished"></translation>
+        <translation>A ogni tema obbligatorio risponde un obiettivo?</translation>
     </message>
     <message>
         <source>Compulsory themes with an objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Temi obbligatori con un obiettivo</translation>
     </message>
     <message>
         <source>Mark the objectives that answer the theme, or plan one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna gli obiettivi che rispondono al tema, oppure programmane uno.</translation>
     </message>
     <message>
         <source>Every section for public value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni sezione per il valore pubblico</translation>
     </message>
     <message>
         <source>Performance, prevention of risks, people and monitoring are planned for the sake of public value, and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Performance, prevenzione dei rischi, persone e monitoraggio sono programmati in funzione del valore pubblico, e lo dicono.</translation>
     </message>
     <message>
         <source>2.1: does each value say how life gets better?</source>
-        <translation type="unfinished"></translation>
+        <translation>2.1: ogni valore dice come migliora la vita?</translation>
     </message>
     <message>
         <source>Public values with a narrative and a dimension of well-being</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori pubblici con un testo illustrativo e una dimensione del benessere</translation>
     </message>
     <message>
         <source>Tell the value in a few sentences, and choose its dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racconta il valore in poche frasi, e scegli la sua dimensione.</translation>
     </message>
     <message>
         <source>2.2: does each objective reach a value?</source>
-        <translation type="unfinished"></translation>
+        <translation>2.2: ogni obiettivo arriva a un valore?</translation>
     </message>
     <message>
         <source>Performance objectives from which a path leads to a public value</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiettivi di performance da cui un percorso porta a un valore pubblico</translation>
     </message>
     <message>
         <source>Close the gap between the objective and a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colma il vuoto tra l'obiettivo e un valore.</translation>
     </message>
     <message>
         <source>2.3: does the prevention of risks protect a value?</source>
-        <translation type="unfinished"></translation>
+        <translation>2.3: la prevenzione dei rischi protegge un valore?</translation>
     </message>
     <message>
         <source>Processes that protect an objective or a value, by themselves or by a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Processi che proteggono un obiettivo o un valore, da soli o con una misura</translation>
     </message>
     <message>
         <source>Say which objective or value the process, or the measure that treats it, protects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica quale obiettivo o valore protegge il processo, o la misura che lo tratta.</translation>
     </message>
     <message>
         <source>3: do hires and training serve a value or an objective?</source>
-        <translation type="unfinished"></translation>
+        <translation>3: assunzioni e formazione servono a un valore o a un obiettivo?</translation>
     </message>
     <message>
         <source>Hires and training courses that name the value or the objective they serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Assunzioni e corsi di formazione che nominano il valore o l'obiettivo a cui servono</translation>
     </message>
     <message>
         <source>Name the value that the hire is for, the objective that the course is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica il valore a cui serve l'assunzione, l'obiettivo a cui serve il corso.</translation>
     </message>
     <message>
         <source>4: can the values be followed?</source>
-        <translation type="unfinished"></translation>
+        <translation>4: si possono seguire i valori?</translation>
     </message>
     <message>
         <source>Indicators of public values with source of the data and frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatori di valori pubblici con fonte dei dati e frequenza</translation>
     </message>
     <message>
         <source>Write where the data come from and how often they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi da dove vengono i dati e ogni quanto si rilevano.</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora senza risposta</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora nessuno</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta: %1</translation>
     </message>
     <message>
         <source>Selectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Selettività</translation>
     </message>
     <message>
         <source>The plan chooses: few values, few objectives and few indicators, and says which of them count most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano sceglie: pochi valori, pochi obiettivi e pochi indicatori, e dice quali contano di più.</translation>
     </message>
     <message>
         <source>Are the public values few?</source>
-        <translation type="unfinished"></translation>
+        <translation>I valori pubblici sono pochi?</translation>
     </message>
     <message>
         <source>Public values within the first seven</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori pubblici tra i primi sette</translation>
     </message>
     <message>
         <source>Keep the values that the body really wants to move, and let the others serve them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni i valori che l'ente vuole davvero far crescere, e fa' che gli altri servano a questi.</translation>
     </message>
     <message>
         <source>Are the objectives of each centre few?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli obiettivi di ogni centro sono pochi?</translation>
     </message>
     <message>
-        <source>Performance objectives within the limit for their centre and year (the plan&apos;s own, or 8)</source>
-        <translation type="unfinished"></translation>
+        <source>Performance objectives within the limit for their centre and year (the plan's own, or 8)</source>
+        <translation>Obiettivi di performance entro il limite per il loro centro e anno (quello del piano, oppure 8)</translation>
     </message>
     <message>
         <source>Join or drop objectives of the centres that have more than the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci o togli obiettivi dei centri che superano il limite.</translation>
     </message>
     <message>
         <source>Are the indicators of each objective few?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli indicatori di ogni obiettivo sono pochi?</translation>
     </message>
     <message>
-        <source>Performance objectives within the limit of indicators (the plan&apos;s own, or 5)</source>
-        <translation type="unfinished"></translation>
+        <source>Performance objectives within the limit of indicators (the plan's own, or 5)</source>
+        <translation>Obiettivi di performance entro il limite di indicatori (quello del piano, oppure 5)</translation>
     </message>
     <message>
         <source>Keep the indicators by which the objective is really steered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni gli indicatori con cui l'obiettivo si guida davvero.</translation>
     </message>
     <message>
         <source>Does the plan say which objectives count more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano dice quali obiettivi contano di più?</translation>
     </message>
     <message>
         <source>Performance objectives with a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiettivi di performance con un peso</translation>
     </message>
     <message>
         <source>Give the objectives of each centre weights that make 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai agli obiettivi di ogni centro pesi che facciano 100.</translation>
     </message>
     <message>
         <source>Simplification</source>
-        <translation type="unfinished">Semplificazione</translation>
+        <translation>Semplificazione</translation>
     </message>
     <message>
         <source>The plan says each thing once, in few words that citizens understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano dice ogni cosa una volta sola, con poche parole che i cittadini capiscono.</translation>
     </message>
     <message>
         <source>Does each objective stand in the plan once?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni obiettivo compare nel piano una sola volta?</translation>
     </message>
     <message>
         <source>Values and objectives whose title no other one of the same level and year repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori e obiettivi il cui titolo non è ripetuto da altri dello stesso livello e anno</translation>
     </message>
     <message>
         <source>Join what is written twice, or say what makes the two different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci ciò che è scritto due volte, oppure di' in che cosa i due sono diversi.</translation>
     </message>
     <message>
         <source>Is each thing called the same wherever it is printed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni cosa ha lo stesso nome ovunque sia stampata?</translation>
     </message>
     <message>
         <source>Values, objectives and centres with one wording and one figure throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori, obiettivi e centri con una sola formulazione e una sola cifra ovunque</translation>
     </message>
     <message>
         <source>Decide on one wording, and take the other ones away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidi una formulazione, e togli le altre.</translation>
     </message>
     <message>
         <source>Are the titles short?</source>
-        <translation type="unfinished"></translation>
+        <translation>I titoli sono brevi?</translation>
     </message>
     <message>
         <source>Titles of at most 150 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Titoli di al massimo 150 caratteri</translation>
     </message>
     <message>
         <source>Shorten the title to what is to be reached; the rest belongs into the description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accorcia il titolo a ciò che si vuole raggiungere; il resto va nella descrizione.</translation>
     </message>
     <message>
         <source>Are the texts easy to read?</source>
-        <translation type="unfinished"></translation>
+        <translation>I testi sono facili da leggere?</translation>
     </message>
     <message>
         <source>Texts of at least 50 words with a Gulpease index of 40 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi di almeno 50 parole con un indice Gulpease di 40 o più</translation>
     </message>
     <message>
         <source>Write shorter sentences and shorter words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi frasi più brevi e parole più corte.</translation>
     </message>
     <message>
         <source>Users and stakeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Utenti e portatori di interesse</translation>
     </message>
     <message>
         <source>The plan says for whom and with whom it works, and asks them how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano dice per chi e con chi si lavora, e chiede loro com'è andata.</translation>
     </message>
     <message>
         <source>Does each value say who benefits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni valore dice chi ne beneficia?</translation>
     </message>
     <message>
         <source>Public values with beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori pubblici con beneficiari</translation>
     </message>
     <message>
         <source>Name the beneficiaries of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica i beneficiari del valore.</translation>
     </message>
     <message>
         <source>Does each objective name its stakeholders?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni obiettivo indica i suoi portatori di interesse?</translation>
     </message>
     <message>
         <source>Performance objectives with a stakeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiettivi di performance con un portatore di interesse</translation>
     </message>
     <message>
         <source>Tie the objective to those for whom or with whom it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega l'obiettivo a coloro per i quali o con i quali si lavora.</translation>
     </message>
     <message>
         <source>Does each stakeholder of the list appear in the plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni portatore di interesse dell'elenco compare nel piano?</translation>
     </message>
     <message>
         <source>Stakeholders that a value, an objective or an indicator names</source>
-        <translation type="unfinished"></translation>
+        <translation>Portatori di interesse nominati da un valore, un obiettivo o un indicatore</translation>
     </message>
     <message>
         <source>Tie the stakeholder to what concerns it, or take it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega il portatore di interesse a ciò che lo riguarda, oppure toglilo dall'elenco.</translation>
     </message>
     <message>
         <source>Are users asked what they think?</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chiede agli utenti che cosa ne pensano?</translation>
     </message>
     <message>
         <source>Public values with an indicator of perceived quality, their own or of an objective below them</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori pubblici con un indicatore di qualità percepita, proprio o di un obiettivo sottostante</translation>
     </message>
     <message>
         <source>Add an indicator of the quality that users perceive: a survey, a panel, complaints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un indicatore della qualità percepita dagli utenti: un'indagine, un panel, i reclami.</translation>
     </message>
     <message>
         <source>No process is mapped in the compulsory risk area %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun processo è mappato nell'area di rischio obbligatoria %1.</translation>
     </message>
     <message>
         <source>%1 is judged %2 before treatment, lower than its event %3, which is judged %4; no rationale says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rischio di %1 è giudicato %2 prima del trattamento, meno del suo evento %3, giudicato %4; nessuna motivazione spiega perché.</translation>
     </message>
     <message>
         <source>%1 is estimated to be %2 after treatment, lower than its event %3, which is estimated to be %4; no rationale says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rischio di %1 è stimato %2 dopo il trattamento, meno del suo evento %3, stimato %4; nessuna motivazione spiega perché.</translation>
     </message>
     <message>
         <source>Monitoring judges %1 %2, lower than its event %3, which it found to be %4; no rationale says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il monitoraggio giudica il rischio di %1 %2, meno del suo evento %3, che ha rilevato come %4; nessuna motivazione spiega perché.</translation>
     </message>
     <message>
         <source>%1 is tied to section 2.3 by %2, and has no indicator with a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha un collegamento alla sezione 2.3 tramite %2 e non ha un indicatore con un target.</translation>
     </message>
     <message>
         <source>None of the %1 processes and %2 measures of section 2.3 is tied to a performance objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno dei %1 processi e delle %2 misure della sezione 2.3 è collegato a un obiettivo di performance.</translation>
     </message>
     <message>
         <source>Tie the measures to the objectives within which they are carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega le misure agli obiettivi nel cui ambito si attuano.</translation>
     </message>
     <message>
         <source>%1 is judged %2 before treatment, and no rationale says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rischio di %1 è giudicato %2 prima del trattamento, e nessuna motivazione spiega perché.</translation>
     </message>
     <message>
         <source>%1 is estimated to be %2 after treatment, and no rationale says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rischio di %1 è stimato %2 dopo il trattamento, e nessuna motivazione spiega perché.</translation>
     </message>
     <message>
         <source>Monitoring found %1 to be %2, and no rationale says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal monitoraggio il rischio di %1 risulta %2, e nessuna motivazione spiega perché.</translation>
     </message>
     <message>
         <source>Write in a sentence or two what the judgement rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi in una o due frasi su che cosa si fonda il giudizio.</translation>
     </message>
     <message>
         <source>The risk event %1 (%2) is not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'evento rischioso %1 (%2) non è giudicato.</translation>
     </message>
     <message>
         <source>The risk event %1 (%2) is judged high, and no specific measure treats it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'evento rischioso %1 (%2) ha un giudizio alto, e nessuna misura specifica lo tratta.</translation>
     </message>
     <message>
         <source>Tie a measure to it that was made for this risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega all'evento una misura fatta per questo rischio.</translation>
     </message>
     <message>
         <source>The process %1 is judged moderate, and no measure treats it or one of its events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il processo %1 ha un giudizio moderato, e nessuna misura tratta il processo o uno dei suoi eventi.</translation>
     </message>
     <message>
         <source>Tie at least one measure to it, general or specific.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega al processo almeno una misura, generale o specifica.</translation>
     </message>
     <message>
         <source>The process %1 is judged high, and no specific measure treats it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il processo %1 ha un giudizio alto, e nessuna misura specifica lo tratta.</translation>
     </message>
     <message>
         <source>Of the measure %1 the plan says no more than its title: no phases, no term, nobody responsible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Della misura %1 il piano non dice altro che il titolo: nessuna fase, nessun termine, nessun responsabile.</translation>
     </message>
     <message>
         <source>Of the measure %1 the plan says no more than its title: no phases, no term, nobody responsible, no indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Della misura %1 il piano non dice altro che il titolo: nessuna fase, nessun termine, nessun responsabile, nessun indicatore.</translation>
     </message>
     <message>
         <source>Say in which steps it is carried out, by when, by whom, and what must be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di' in quali passi si attua, entro quando, da parte di chi, e che cosa si deve raggiungere.</translation>
     </message>
     <message>
         <source>The measure %1 is of the type %2, which is none of the eleven.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misura %1 è della tipologia %2, che non è tra le undici.</translation>
     </message>
     <message>
         <source>The measure %1 has none of the eleven types.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misura %1 non ha alcuna delle undici tipologie.</translation>
     </message>
     <message>
         <source>%1 is for «%2», of which the plan has nothing, and has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è per «%2», di cui il piano non ha nulla, e non ha un testo.</translation>
     </message>
     <message>
         <source>%1 has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha un testo.</translation>
     </message>
     <message>
         <source>The piano-tipo wants it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano-tipo la richiede (%1).</translation>
     </message>
     <message>
         <source>The plan does not say whose it is: the registry of the body is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano non dice di chi è: la scheda anagrafica dell'ente è vuota.</translation>
     </message>
     <message>
         <source>Fill in the page of the body: name, legal representative, RPCT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compila la pagina dell'ente: denominazione, legale rappresentante, RPCT.</translation>
     </message>
     <message>
         <source>The plan has nothing for «%1»: no data, and no section meant for it (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano non ha nulla per «%1»: nessun dato, e nessuna sezione destinata a questo (%2).</translation>
     </message>
     <message>
         <source>Enter its data, or add a section with its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci i dati, oppure aggiungi una sezione con il suo testo.</translation>
     </message>
     <message>
         <source>Fill in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compila il campo.</translation>
     </message>
     <message>
         <source>The plan says nothing of %1: no objective, no rule or figure and no text answers the theme %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano non tratta %1: nessun obiettivo, nessuna disposizione o cifra e nessun testo risponde al tema %2 (%3).</translation>
     </message>
     <message>
         <source>The plan says nothing of %1: it has neither a theme nor a section about it (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano non tratta %1: non ha né un tema né una sezione al riguardo (%2).</translation>
     </message>
     <message>
         <source>Add the theme and tie objectives to it, or write a section about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi il tema e collega a esso degli obiettivi, oppure scrivi una sezione al riguardo.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviso</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggerimento</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n errore</numerusform><numerusform>%n errori</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n avviso</numerusform><numerusform>%n avvisi</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n suggerimento</numerusform><numerusform>%n suggerimenti</numerusform></translation>
     </message>
     <message>
         <source>Tie the tree together</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega le parti dell'albero</translation>
     </message>
     <message>
         <source>Put codes, years and series in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti in ordine codici, anni e serie</translation>
     </message>
     <message>
         <source>Complete indicators and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa indicatori e target</translation>
     </message>
     <message>
         <source>Balance weights and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibra pesi e numeri</translation>
     </message>
     <message>
         <source>Say who does what, and by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Di' chi fa che cosa, ed entro quando</translation>
     </message>
     <message>
         <source>Complete risks, measures and transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa rischi, misure e trasparenza</translation>
     </message>
     <message>
         <source>Make figures and wordings agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai concordare cifre e formulazioni</translation>
     </message>
     <message>
         <source>Fill in the compulsory parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Compila le parti obbligatorie</translation>
     </message>
     <message>
         <source>Mend the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi i testi</translation>
     </message>
     <message>
         <source>Follow up what was planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Segui ciò che è stato programmato</translation>
     </message>
     <message>
         <source>Texts of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi del documento</translation>
     </message>
     <message>
         <source>%1 cannot be its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non può essere il suo anno.</translation>
     </message>
     <message>
         <source>there is no day %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>il giorno %1 non esiste.</translation>
     </message>
     <message>
         <source>%1 is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha data %2.</translation>
     </message>
     <message>
         <source>number %1 of %2 is another act, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>il numero %1 del %2 è un altro atto, %3.</translation>
     </message>
     <message>
         <source>%1 has that number, and none of %2 is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha questo numero, e del %2 non se ne conosce nessuno.</translation>
     </message>
     <message>
         <source>%1 is of %2; of the day that is written is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha data %2; alla data scritta corrisponde %3.</translation>
     </message>
     <message>
         <source>there were never so many acts in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>in un anno non ci sono mai stati tanti atti.</translation>
     </message>
     <message>
         <source>%1 has %2 articles, and article %3 is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha %2 articoli, ed è citato l’articolo %3.</translation>
     </message>
     <message>
         <source>Replace the number by the live figure (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci il numero con il dato vivo (%1)</translation>
     </message>
     <message>
         <source>The text states %1 for «%2»; the data give %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo dichiara %1 per «%2»; i dati danno %3.</translation>
     </message>
     <message>
         <source>Correct the text, or complete the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi il testo, oppure completa i dati.</translation>
     </message>
     <message>
         <source>%1 says %2; the data give %3 («%4»).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice %2; i dati danno %3 («%4»).</translation>
     </message>
     <message>
         <source>The text of %1 shows the figure %2, which has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo di %1 mostra il dato %2, che non ha valore.</translation>
     </message>
     <message>
         <source>%1 (%2) cites %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) cita %3: %4</translation>
     </message>
     <message>
         <source>%1 (%2) still holds the placeholder %3: «…%4…».</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) contiene ancora il segnaposto %3: «…%4…».</translation>
     </message>
     <message>
         <source>The text of %1 refers to %2, which is switched off and not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo di %1 rimanda a %2, parte disattivata che non si stampa.</translation>
     </message>
     <message>
         <source>The text of %1 refers to %2: the document has no section with that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo di %1 rimanda a %2: il documento non ha una sezione con quel numero.</translation>
     </message>
     <message>
         <source>The text of %1 refers to %2: the plan has no such annex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo di %1 rimanda a %2: il piano non ha questo allegato.</translation>
     </message>
     <message>
         <source>The file of the picture %2 in the text of %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file dell’immagine %2 nel testo di %1 non c’è più.</translation>
     </message>
     <message>
         <source>The link %2 in the text of %1 leads to something that is no longer in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il collegamento %2 nel testo di %1 porta a qualcosa che non è più nel piano.</translation>
     </message>
     <message>
         <source>Attach the file again, or take the picture out of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allega di nuovo il file, oppure togli l’immagine dal testo.</translation>
     </message>
     <message>
         <source>Tie the words to what they mean now, or take the link away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega le parole a ciò che indicano ora, oppure togli il collegamento.</translation>
     </message>
     <message>
         <source>%1 names the section %2, which the document does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nomina la sezione %2, che il documento non ha.</translation>
     </message>
     <message>
         <source>The heading %1 stands over section %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il titolo %1 sta sopra la sezione %2.</translation>
     </message>
     <message>
-        <source>Take the number out of the heading, which is printed with the section&apos;s own, or correct the section&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <source>Take the number out of the heading, which is printed with the section's own, or correct the section's number.</source>
+        <translation>Togli il numero dal titolo, che si stampa con quello della sezione, oppure correggi il numero della sezione.</translation>
     </message>
     <message>
         <source>In the text of %1 the first heading, %2, is of level %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel testo di %1 il primo titolo, %2, è di livello %3.</translation>
     </message>
     <message>
         <source>In the text of %1 the heading %2 of level %3 follows one of level %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel testo di %1 il titolo %2 di livello %3 segue un titolo di livello %4.</translation>
     </message>
     <message>
         <source>Raise the heading to level %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta il titolo al livello %1.</translation>
     </message>
     <message>
         <source>Make %1 a heading of level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai di %1 un titolo di livello %2</translation>
     </message>
     <message>
         <source>In the text of %1 the table that begins with %2 has no heads, neither of columns nor of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel testo di %1 la tabella che inizia con %2 non ha intestazioni, né di colonna né di riga.</translation>
     </message>
     <message>
         <source>Mark its first row, or its first column, as heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna come intestazione la sua prima riga o la sua prima colonna.</translation>
     </message>
     <message>
         <source>In the text of %1 a picture has no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel testo di %1 un’immagine non ha descrizione.</translation>
     </message>
     <message>
         <source>Say in a sentence what the picture shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di’ in una frase che cosa mostra l’immagine.</translation>
     </message>
     <message>
         <source>In the text of %1 the words of the link %2 do not say where it leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel testo di %1 le parole del collegamento %2 non dicono dove porta.</translation>
     </message>
     <message>
         <source>Write what the reader finds there: «allegato 1 al PNA 2019» instead of «qui».</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi che cosa vi trova chi legge: «allegato 1 al PNA 2019» invece di «qui».</translation>
     </message>
     <message>
         <source>%1 was carried over from the plan of the year before, and nobody has read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: il testo è ripreso dal piano dell’anno precedente e nessuno lo ha più riletto.</translation>
     </message>
     <message>
         <source>%1 has nothing below it on the level «%2».</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha nulla sotto di sé al livello «%2».</translation>
     </message>
     <message>
         <source>%1 (%2) has no owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) non ha un responsabile.</translation>
     </message>
     <message>
         <source>Name the centre that measures it and answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica il centro che lo misura e ne risponde.</translation>
     </message>
     <message>
         <source>%1 has neither a political nor a technical owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha un responsabile politico né un responsabile tecnico.</translation>
     </message>
     <message>
         <source>Name who answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica chi ne risponde.</translation>
     </message>
     <message>
         <source>%1 hangs straight under a public value and skips the level «%2».</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dipende direttamente da un valore pubblico e salta il livello «%2».</translation>
     </message>
     <message>
         <source>%1 is tied to nothing on the level above, «%2».</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è in alcun modo legato al livello superiore, «%2».</translation>
     </message>
     <message>
         <source>%1 hangs under %2, from which no path leads to a public value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dipende da %2, da cui nessun percorso porta a un valore pubblico.</translation>
     </message>
     <message>
         <source>No objective answers the theme %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun obiettivo risponde al tema %1.</translation>
     </message>
     <message>
         <source>None of the indicators of %1 measures its impact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno degli indicatori di %1 ne misura l’impatto.</translation>
     </message>
     <message>
         <source>%1 has no impact indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha un indicatore di impatto.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1 e %n altro</numerusform><numerusform>%1 e altri %n</numerusform></translation>
     </message>
     <message>
         <source>%1 begins on %2 and ends before that, on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inizia il %2 e finisce prima, il %3.</translation>
     </message>
     <message>
         <source>%1 is dated %2, a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 porta la data %2, un giorno che deve ancora venire.</translation>
     </message>
     <message>
         <source>%1 does not say for whom it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non dice a chi è destinato.</translation>
     </message>
     <message>
         <source>The stakeholder %1 is in the list, but nothing in the plan concerns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portatore di interesse %1 è nell’elenco, ma nulla nel piano lo riguarda.</translation>
     </message>
     <message>
         <source>Tie it to the values, objectives or indicators that concern it, or take it out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegalo ai valori, agli obiettivi o agli indicatori che lo riguardano, oppure toglilo dall’elenco.</translation>
     </message>
     <message>
         <source>%1 speaks of ordinary activity, and no indicator with a target says what will be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parla di attività ordinaria, e nessun indicatore con un target dice che cosa migliorerà.</translation>
     </message>
     <message>
         <source>The end of phase %1 of %2 is no date: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fine della fase %1 di %2 non è una data: %3.</translation>
     </message>
     <message>
         <source>Phase %1 of %2 has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fase %1 di %2 non ha una fine.</translation>
     </message>
     <message>
         <source>Phase %1 of %2 ends on %3, outside of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fase %1 di %2 finisce il %3, fuori dal %4.</translation>
     </message>
     <message>
         <source>Phase %1 of %2 begins on %3, outside of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fase %1 di %2 inizia il %3, fuori dal %4.</translation>
     </message>
     <message>
         <source>%1 names %2, but its centre %3 is led by %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indica %2, ma il suo centro %3 è diretto da %4.</translation>
     </message>
     <message>
         <source>%1 has no place in the organisation chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha posto nell’organigramma.</translation>
     </message>
     <message>
         <source>Say to which structure the centre belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica a quale struttura appartiene il centro.</translation>
     </message>
     <message>
-        <source>More objectives or indicators than the plan&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <source>More objectives or indicators than the plan's limit</source>
+        <translation>Obiettivi o indicatori oltre il limite del piano</translation>
     </message>
     <message>
-        <source>A plan with too many objectives or indicators does not say what comes first. The limits are the plan&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>A plan with too many objectives or indicators does not say what comes first. The limits are the plan's own.</source>
+        <translation>Un piano con troppi obiettivi o indicatori non dice che cosa viene prima. I limiti sono quelli del piano stesso.</translation>
     </message>
     <message>
-        <source>Keep the most important ones, or raise the limit among the plan&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the most important ones, or raise the limit among the plan's data.</source>
+        <translation>Tieni i più importanti, oppure alza il limite tra i dati del piano.</translation>
     </message>
     <message>
         <source>Responsibility centre without any objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro di responsabilità senza obiettivi</translation>
     </message>
     <message>
         <source>A structure without objectives is not measured, and whoever works in it has nothing to be appraised on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una struttura senza obiettivi non è misurata, e chi vi lavora non ha nulla su cui essere valutato.</translation>
     </message>
     <message>
         <source>Give it at least one objective, or take it out of the list of centres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegnagli almeno un obiettivo, oppure toglilo dall’elenco dei centri.</translation>
     </message>
     <message>
-        <source>Only one dimension among an objective&apos;s indicators</source>
-        <translation type="unfinished"></translation>
+        <source>Only one dimension among an objective's indicators</source>
+        <translation>Una sola dimensione tra gli indicatori di un obiettivo</translation>
     </message>
     <message>
         <source>Performance has several sides: how much is done, how well, how quickly, at what cost. Several indicators of one side show only that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La performance ha più facce: quanto si fa, quanto bene, in quanto tempo, a quale costo. Più indicatori di una sola faccia mostrano soltanto quella.</translation>
     </message>
     <message>
         <source>Put an indicator of another dimension beside them, for example of quality or of times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affianca un indicatore di un’altra dimensione, per esempio della qualità o dei tempi.</translation>
     </message>
     <message>
         <source>Weights that do not make 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesi che non fanno 100</translation>
     </message>
     <message>
         <source>Results are rolled up with the weights: if they do not make 100, one part counts for more or for less than the plan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>I risultati si aggregano secondo i pesi: se non fanno 100, una parte conta più o meno di quanto dice il piano.</translation>
     </message>
     <message>
         <source>Share 100 among them, or give none of them a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripartisci 100 tra loro, oppure non dare un peso a nessuno.</translation>
     </message>
     <message>
         <source>Difference from 100 that rounding explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarto da 100 spiegato dagli arrotondamenti</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
-        <source>Objective that stops or begins amid the plan&apos;s years</source>
-        <translation type="unfinished"></translation>
+        <source>Objective that stops or begins amid the plan's years</source>
+        <translation>Obiettivo che si ferma o inizia nel mezzo degli anni del piano</translation>
     </message>
     <message>
         <source>The plan covers three years. An objective that is there in one year and gone in the next, without saying that it ends, was forgotten, has changed its code, or was given up: the reader cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano copre tre anni. Un obiettivo che c’è in un anno e manca nel successivo, senza dire che finisce, è stato dimenticato, ha cambiato codice o è stato abbandonato: chi legge non può saperlo.</translation>
     </message>
     <message>
         <source>Add the missing edition, tie it to that of the year before, or say in its title or stage that it ends or begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi l’edizione mancante, collegala a quella dell’anno precedente, oppure di’ nel titolo o nella fase dell’anno che finisce o inizia.</translation>
     </message>
     <message>
         <source>Beginnings of words that say that an objective ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizi di parole che dicono che un obiettivo finisce</translation>
     </message>
     <message>
         <source>Beginnings of words that say that something is done once</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizi di parole che dicono che una cosa si fa una volta sola</translation>
     </message>
     <message>
         <source>Beginnings of words that say that an objective begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizi di parole che dicono che un obiettivo inizia</translation>
     </message>
     <message>
         <source>Code or year out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice o anno fuori posto</translation>
     </message>
     <message>
-        <source>The code is what an objective is found and followed by, from the plan to the report on performance: it must be there once, follow the plan&apos;s pattern, and agree with the year and the centre.</source>
-        <translation type="unfinished"></translation>
+        <source>The code is what an objective is found and followed by, from the plan to the report on performance: it must be there once, follow the plan's pattern, and agree with the year and the centre.</source>
+        <translation>Il codice è ciò con cui si trova e si segue un obiettivo, dal piano alla relazione sulla performance: deve esserci una volta sola, seguire lo schema del piano e concordare con l’anno e il centro.</translation>
     </message>
     <message>
         <source>Correct the code, the year or the centre, whichever is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi il codice, l’anno o il centro, secondo quale è sbagliato.</translation>
     </message>
     <message>
         <source>Letter of another alphabet in a code or a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettera di un altro alfabeto in un codice o in una parola</translation>
     </message>
     <message>
         <source>Two codes that look the same are different for every search, table and portal: the objective is not found, or is counted twice. A word that mixes alphabets is not found either, and a screen reader cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due codici che sembrano uguali sono diversi per ogni ricerca, tabella e portale: l’obiettivo non si trova, oppure è contato due volte. Anche una parola che mescola gli alfabeti non si trova, e un lettore di schermo non può leggerla.</translation>
     </message>
     <message>
         <source>Write it with plain letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivilo con lettere semplici, cifre e trattini.</translation>
     </message>
     <message>
         <source>The same name twice in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso nome due volte in un elenco</translation>
     </message>
     <message>
         <source>Two entries for one stakeholder, director, centre or theme part what belongs together: each shows half of the objectives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due voci per uno stesso portatore di interesse, dirigente, centro o tema separano ciò che va insieme: ognuna mostra metà degli obiettivi.</translation>
     </message>
     <message>
         <source>Keep one of the two and tie to it what the other one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni una delle due e collegale ciò che ha l’altra.</translation>
     </message>
     <message>
         <source>Series of numbers with a hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerazione con un salto</translation>
     </message>
     <message>
         <source>Who reads 2 and then 4 looks for 3: a number that is missing in every year is an objective that was lost, or one that was dropped without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi legge 2 e poi 4 cerca il 3: un numero che manca in ogni anno è un obiettivo andato perso, o tolto senza dirlo.</translation>
     </message>
     <message>
         <source>Add what is missing, number anew, or set the finding aside with the reason why the number is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi ciò che manca, numera di nuovo, oppure metti da parte il rilievo con il motivo per cui il numero è libero.</translation>
     </message>
     <message>
         <source>Centre that the organisation does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro che l’organizzazione non ha</translation>
     </message>
     <message>
-        <source>A task that is given to a centre which does not exist is nobody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>A task that is given to a centre which does not exist is nobody's.</source>
+        <translation>Un compito affidato a un centro che non esiste non è di nessuno.</translation>
     </message>
     <message>
         <source>Correct the code, or add the centre to the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi il codice, oppure aggiungi il centro all’organizzazione.</translation>
     </message>
     <message>
         <source>Beginnings of words after which a letter with a digit is no centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizi di parole dopo le quali una lettera con una cifra non è un centro</translation>
     </message>
     <message>
         <source>Record without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento senza nome</translation>
     </message>
     <message>
         <source>What has no name prints as an empty cell: no reader can tell what is promised, and nobody can refer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che non ha nome si stampa come una cella vuota: chi legge non sa che cosa si promette, e nessuno può farvi riferimento.</translation>
     </message>
     <message>
         <source>Give it its title, or remove it if nothing is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagli il suo titolo, oppure rimuovilo se non serve.</translation>
     </message>
     <message>
         <source>Monitoring without who, how or when</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitoraggio senza chi, come o quando</translation>
     </message>
     <message>
         <source>Section 4 says who looks after each part of the plan, with which means and when: a row with a gap is looked after by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sezione 4 dice chi segue ogni parte del piano, con quali strumenti e quando: una riga con una lacuna non è seguita da nessuno.</translation>
     </message>
     <message>
         <source>Fill in the row of the monitoring table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa la riga della tabella di monitoraggio.</translation>
     </message>
     <message>
         <source>Public value without its dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore pubblico senza la sua dimensione</translation>
     </message>
     <message>
         <source>Public value is well-being of some kind, economic, social, environmental, educational: which one decides how its impact is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore pubblico è un benessere di qualche tipo, economico, sociale, ambientale, educativo: da quale dipende come se ne misura l’impatto.</translation>
     </message>
     <message>
         <source>Choose the dimension of well-being that the value is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli la dimensione del benessere di cui tratta il valore.</translation>
     </message>
     <message>
         <source>Indicator whose sheet is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatore con la scheda incompleta</translation>
     </message>
     <message>
         <source>Unit, kind of value, dimension and frequency say how an indicator is read and when it is measured; without them two offices measure two things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità, tipo di valore, dimensione e frequenza dicono come si legge un indicatore e quando si misura; senza, due uffici misurano due cose diverse.</translation>
     </message>
     <message>
-        <source>Complete the indicator&apos;s sheet; several rows can be set at once in the table of indicators.</source>
-        <translation type="unfinished"></translation>
+        <source>Complete the indicator's sheet; several rows can be set at once in the table of indicators.</source>
+        <translation>Completa la scheda dell’indicatore; nella tabella degli indicatori si possono impostare più righe insieme.</translation>
     </message>
     <message>
         <source>Training without year, recipients or hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Formazione senza anno, destinatari o ore</translation>
     </message>
     <message>
         <source>Without years, recipients and hours nobody can tell whether each person gets the training that the body promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza anni, destinatari e ore nessuno può dire se ogni persona riceve la formazione che l’ente promette.</translation>
     </message>
     <message>
         <source>Complete the course, or take it out of the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa il corso, oppure toglilo dal programma.</translation>
     </message>
     <message>
         <source>Answer to a theme that does not say what it contributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta a un tema che non dice che cosa apporta</translation>
     </message>
     <message>
         <source>The table of a theme shows how objectives answer it: a bare code shows that one was counted, not that anything gets simpler or more accessible.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabella di un tema mostra come gli obiettivi vi rispondono: un semplice codice mostra che un obiettivo è stato contato, non che qualcosa diventa più semplice o più accessibile.</translation>
     </message>
     <message>
         <source>Write in one sentence what the objective contributes to the theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi in una frase che cosa l’obiettivo apporta al tema.</translation>
     </message>
     <message>
         <source>Responsibility centre without a director</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro di responsabilità senza dirigente</translation>
     </message>
     <message>
         <source>A centre of responsibility answers through a person: without a director nobody is assessed on its objectives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un centro di responsabilità risponde attraverso una persona: senza dirigente nessuno è valutato sui suoi obiettivi.</translation>
     </message>
     <message>
         <source>Structure that does not say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Struttura che non dice che cosa è</translation>
     </message>
     <message>
         <source>The organisation chart shows levels of responsibility: area, sector, service or autonomous unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organigramma mostra i livelli di responsabilità: area, settore, servizio o unità autonoma.</translation>
     </message>
     <message>
         <source>Choose what kind of structure it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli di che tipo di struttura si tratta.</translation>
     </message>
     <message>
         <source>Monitored measure without anything to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Misura monitorata senza nulla da raggiungere</translation>
     </message>
     <message>
         <source>The monitoring of a measure compares what was done with what was expected: without a check and a threshold it can only tell that something happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il monitoraggio di una misura confronta ciò che si è fatto con ciò che ci si aspettava: senza una verifica e una soglia può dire soltanto che qualcosa è accaduto.</translation>
     </message>
     <message>
         <source>Write what must be reached, and with which value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi che cosa si deve raggiungere, e con quale valore.</translation>
     </message>
     <message>
         <source>Amount that changes or disappears from one edition to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo che cambia o scompare da un’edizione all’altra</translation>
     </message>
     <message>
         <source>The amount of a work stands in each of its yearly editions: when it changes without a word, the approving organ cannot tell whether the work or only the number is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importo di un’opera sta in ognuna delle sue edizioni annuali: se cambia senza una parola, l’organo che approva non sa se è cambiata l’opera o soltanto il numero.</translation>
     </message>
     <message>
         <source>Correct the amount, or say in the description why it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi l’importo, oppure di’ nella descrizione perché è cambiato.</translation>
     </message>
     <message>
         <source>Centre of an operational objective that does nothing for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro di un obiettivo operativo che non fa nulla per esso</translation>
     </message>
     <message>
         <source>A centre that carries an operational objective has an objective of its own below it; otherwise it is named and nothing is asked of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un centro che attua un obiettivo operativo ha sotto di esso un obiettivo proprio; altrimenti è nominato e non gli si chiede nulla.</translation>
     </message>
     <message>
-        <source>Add the centre&apos;s performance objective, or take the centre away from the operational one.</source>
-        <translation type="unfinished"></translation>
+        <source>Add the centre's performance objective, or take the centre away from the operational one.</source>
+        <translation>Aggiungi l’obiettivo di performance del centro, oppure togli il centro da quello operativo.</translation>
     </message>
     <message>
         <source>Indicator whose direction is missing or contradicts its trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatore con il verso mancante o in contrasto con l’andamento</translation>
     </message>
     <message>
         <source>Whether more or less is better decides whether a target is met: without the direction the degree of attainment cannot be computed, with the wrong one it comes out upside down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sia meglio di più o di meno decide se un target è raggiunto: senza il verso il grado di raggiungimento non si può calcolare, con quello sbagliato risulta capovolto.</translation>
     </message>
     <message>
         <source>Say whether the value should rise, fall, stay or remain within a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica se il valore deve aumentare, diminuire, mantenersi o restare in un intervallo.</translation>
     </message>
     <message>
         <source>Title that only repeats the one above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo che ripete soltanto quello superiore</translation>
     </message>
     <message>
-        <source>Each level says more precisely what the one above it wants: a title that repeats its parent&apos;s adds nothing that could be measured.</source>
-        <translation type="unfinished"></translation>
+        <source>Each level says more precisely what the one above it wants: a title that repeats its parent's adds nothing that could be measured.</source>
+        <translation>Ogni livello dice con più precisione che cosa vuole quello superiore: un titolo che ripete quello da cui dipende non aggiunge nulla che si possa misurare.</translation>
     </message>
     <message>
         <source>Say what is done on this level that was not said above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di’ che cosa si fa a questo livello che sopra non era detto.</translation>
     </message>
     <message>
         <source>Heading with another number than its section</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo con un numero diverso da quello della sezione</translation>
     </message>
     <message>
         <source>The table of contents says one number and the text another: nobody finds the section, and references lead elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indice dice un numero e il testo un altro: nessuno trova la sezione, e i rimandi portano altrove.</translation>
     </message>
     <message>
-        <source>Take the number out of the heading: the document writes the section&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <source>Take the number out of the heading: the document writes the section's own.</source>
+        <translation>Togli il numero dal titolo: il documento scrive quello della sezione.</translation>
     </message>
     <message>
         <source>Hire that serves no public value, or not the one that it names</source>
-        <translation type="unfinished"></translation>
+        <translation>Assunzione che non serve ad alcun valore pubblico, o non a quello che nomina</translation>
     </message>
     <message>
-        <source>The needs for staff follow from what the body wants to reach: each hire says which public value it serves, and that value must be one of the plan&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>The needs for staff follow from what the body wants to reach: each hire says which public value it serves, and that value must be one of the plan's.</source>
+        <translation>Il fabbisogno di personale discende da ciò che l’ente vuole raggiungere: ogni assunzione dice a quale valore pubblico serve, e quel valore deve essere tra quelli del piano.</translation>
     </message>
     <message>
         <source>Choose the public values that the hire serves, and correct the wording beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli i valori pubblici a cui l’assunzione serve, e correggi la formulazione accanto.</translation>
     </message>
     <message>
         <source>Measure whose state is not the one last monitored</source>
-        <translation type="unfinished"></translation>
+        <translation>Misura con uno stato diverso dall’ultimo monitorato</translation>
     </message>
     <message>
         <source>The state of a measure and its last monitoring are printed in two tables: readers believe neither when they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stato di una misura e il suo ultimo monitoraggio si stampano in due tabelle: se differiscono, chi legge non crede a nessuna delle due.</translation>
     </message>
     <message>
-        <source>Bring the measure&apos;s state up to the last monitoring, or add the monitoring that is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>Bring the measure's state up to the last monitoring, or add the monitoring that is missing.</source>
+        <translation>Aggiorna lo stato della misura all’ultimo monitoraggio, oppure aggiungi il monitoraggio che manca.</translation>
     </message>
     <message>
-        <source>Phase of a measure outside the measure&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <source>Phase of a measure outside the measure's time</source>
+        <translation>Fase di una misura fuori dai tempi della misura</translation>
     </message>
     <message>
         <source>The monitoring of a measure follows its phases: one that begins before the measure or ends after it is looked for at the wrong time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il monitoraggio di una misura segue le sue fasi: una che inizia prima della misura o finisce dopo si cerca nel momento sbagliato.</translation>
     </message>
     <message>
-        <source>Correct the phase&apos;s dates, or those of the measure.</source>
-        <translation type="unfinished"></translation>
+        <source>Correct the phase's dates, or those of the measure.</source>
+        <translation>Correggi le date della fase, oppure quelle della misura.</translation>
     </message>
     <message>
         <source>Objective without phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiettivo senza fasi</translation>
     </message>
     <message>
         <source>Phases with their times show how an objective is reached and let the body see during the year whether it will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fasi con i loro tempi mostrano come si raggiunge un obiettivo e permettono all’ente di vedere durante l’anno se sarà raggiunto.</translation>
     </message>
     <message>
         <source>Write the phases of the work with their beginning and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi le fasi del lavoro con il loro inizio e la loro fine.</translation>
     </message>
     <message>
         <source>Change promised from a value that is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Variazione promessa da un valore che non è indicato</translation>
     </message>
     <message>
         <source>A target of «+ 10 %» can only be computed from the value that it starts from: without it nobody will ever know whether it was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un target di «+ 10 %» si può calcolare soltanto dal valore da cui parte: senza, nessuno saprà mai se è stato raggiunto.</translation>
     </message>
     <message>
         <source>Give the baseline as a number, or the target as a value of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica il valore di partenza in cifre, oppure il target come valore a sé.</translation>
     </message>
     <message>
         <source>Theme without an objective in a year of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema senza obiettivi in un anno del piano</translation>
     </message>
     <message>
         <source>The list of a compulsory theme is planned for the whole triennium: a year without any objective prints an empty table.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco di un tema obbligatorio è programmato per tutto il triennio: un anno senza obiettivi stampa una tabella vuota.</translation>
     </message>
     <message>
         <source>Tie objectives of that year to the theme, or say in its section why there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega al tema obiettivi di quell’anno, oppure di’ nella sua sezione perché non ce ne sono.</translation>
     </message>
     <message>
         <source>Target that cannot be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Target che non si può misurare</translation>
     </message>
     <message>
         <source>A target is the value to be reached: a way of counting, a frequency or a wish instead of it leaves the result to taste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un target è il valore da raggiungere: un modo di contare, una frequenza o un auspicio al suo posto lasciano il risultato alla discrezione di chi giudica.</translation>
     </message>
     <message>
         <source>Write the value to be reached; a way of counting belongs into the formula, a frequency into its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi il valore da raggiungere; un modo di contare va nella formula, una frequenza nel suo campo.</translation>
     </message>
     <message>
         <source>Text that breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo che si interrompe</translation>
     </message>
     <message>
         <source>A title that ends with «per» or opens a bracket without closing it lost its end when it was copied: what it promised cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titolo che finisce con «per» o apre una parentesi senza chiuderla ha perso la fine quando è stato copiato: ciò che prometteva non si può più leggere.</translation>
     </message>
     <message>
         <source>Write the missing end, or remove what is left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi la fine mancante, oppure togli ciò che avanza.</translation>
     </message>
     <message>
         <source>Number in a text that contradicts the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero in un testo che contraddice i dati</translation>
     </message>
     <message>
         <source>A title that states an amount, a year or a number is read before the field that holds it; where they differ, one of the two is from an older plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titolo che dichiara un importo, un anno o un numero si legge prima del campo che lo contiene; se differiscono, uno dei due viene da un piano precedente.</translation>
     </message>
     <message>
         <source>Correct the one that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi quello sbagliato.</translation>
     </message>
     <message>
         <source>Beginnings of words that the year of an edition follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizi di parole a cui segue l’anno di un’edizione</translation>
     </message>
     <message>
         <source>Beginnings of words in titles that may speak of another year</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizi di parole di titoli che possono parlare di un altro anno</translation>
     </message>
     <message>
         <source>Said in one place so, in another otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Detto qui in un modo, là in un altro</translation>
     </message>
     <message>
         <source>A title, code, amount or count that differs between two tables makes the reader doubt both; in print there is nothing to decide by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titolo, un codice, un importo o un conteggio che differisce tra due tabelle fa dubitare di entrambe; sulla carta non c’è nulla per decidere.</translation>
     </message>
     <message>
         <source>Decide which one is right. Tables that the program prints from the data cannot differ: remove the other wording then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidi quale è giusto. Le tabelle che il programma stampa dai dati non possono differire: in quel caso togli l’altra formulazione.</translation>
     </message>
     <message>
         <source>The same text in two places of the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso testo in due punti dell’albero</translation>
     </message>
     <message>
         <source>Two objectives with the same words are one that is counted twice, or two that the reader cannot tell apart; one that repeats the words of the level above says nothing more than it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due obiettivi con le stesse parole sono uno solo contato due volte, oppure due che chi legge non distingue; uno che ripete le parole del livello superiore non dice nulla di più.</translation>
     </message>
     <message>
         <source>Join the two, or say in each title what is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci i due, oppure di’ in ciascun titolo che cosa è diverso.</translation>
     </message>
     <message>
         <source>Words that two nearly equal titles must share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole che due titoli quasi uguali devono condividere</translation>
     </message>
     <message>
         <source>Whether a title that is unchanged since the year before is told: 1 yes, 0 no</source>
-        <translation type="unfinished"></translation>
+        <translation>Se si segnala un titolo invariato rispetto all’anno precedente: 1 sì, 0 no</translation>
     </message>
     <message>
-        <source>Year or date that is not the plan&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>Year or date that is not the plan's</source>
+        <translation>Anno o data estranei al piano</translation>
     </message>
     <message>
-        <source>What is dated outside the plan&apos;s three years is planned by nobody: it was left over from an older plan, or the year is mistyped. Staff is counted at 31 December of the year before.</source>
-        <translation type="unfinished"></translation>
+        <source>What is dated outside the plan's three years is planned by nobody: it was left over from an older plan, or the year is mistyped. Staff is counted at 31 December of the year before.</source>
+        <translation>Ciò che ha una data fuori dal triennio del piano non è programmato da nessuno: è rimasto da un piano precedente, oppure l’anno è scritto male. Il personale si conta al 31 dicembre dell’anno precedente.</translation>
     </message>
     <message>
         <source>Correct the year, or remove what is no longer planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi l’anno, oppure togli ciò che non è più programmato.</translation>
     </message>
     <message>
         <source>Actual without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Consuntivo senza evidenza</translation>
     </message>
     <message>
         <source>The OIV or Nucleo validates the report on what it can see: a value without the document, the register or the extract that it comes from is only a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’OIV o il Nucleo valida la relazione su ciò che può vedere: un valore senza il documento, il registro o l’estratto da cui viene è soltanto un’affermazione.</translation>
     </message>
     <message>
         <source>Say where the value can be seen: an act, a register, an extract, an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica dove si può vedere il valore: un atto, un registro, un estratto, un indirizzo.</translation>
     </message>
     <message>
         <source>Nothing entered for months</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla registrato da mesi</translation>
     </message>
     <message>
         <source>What nobody follows up during the year cannot be corrected in time, and at its end nobody remembers: the directors must see in the middle of the year whether an objective is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che nessuno segue durante l’anno non si può correggere in tempo, e alla fine nessuno se ne ricorda: i dirigenti devono vedere a metà anno se un obiettivo è avviato.</translation>
     </message>
     <message>
         <source>Ask the owner for the value of the indicators and the progress of the phases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi al responsabile il valore degli indicatori e l’avanzamento delle fasi.</translation>
     </message>
     <message>
         <source>Months without an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesi senza registrazioni</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>mesi</translation>
     </message>
     <message>
         <source>Same indicator, other values</source>
-        <translation type="unfinished"></translation>
+        <translation>Stesso indicatore, altri valori</translation>
     </message>
     <message>
         <source>One measure cannot start from two values, nor aim at two in the same year: one of them is wrong, or they are two indicators that need two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una stessa misurazione non può partire da due valori, né puntare a due nello stesso anno: uno è sbagliato, oppure sono due indicatori che hanno bisogno di due nomi.</translation>
     </message>
     <message>
         <source>Give both the same values, or say in the name what sets them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai a entrambi gli stessi valori, oppure di’ nel nome che cosa li distingue.</translation>
     </message>
     <message>
         <source>Words of names that are said of many different things</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole di nomi che si dicono di molte cose diverse</translation>
     </message>
     <message>
         <source>Baseline without a year, of a later one, or too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore di partenza senza anno, di un anno successivo o troppo vecchio</translation>
     </message>
     <message>
         <source>A starting value means something only with the year that it was measured in, and only if it was measured not long before the plan begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valore di partenza significa qualcosa soltanto con l’anno in cui è stato misurato, e soltanto se è stato misurato non molto prima dell’inizio del piano.</translation>
     </message>
     <message>
         <source>Give the year or the period of the value, and take the latest one known before the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica l’anno o il periodo del valore, e prendi l’ultimo noto prima del piano.</translation>
     </message>
     <message>
         <source>Oldest baseline, before the year that it is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore di partenza più vecchio ammesso, prima dell’anno con cui si confronta</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>anni</translation>
     </message>
     <message>
         <source>Target no better than that of the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Target non migliore di quello dell’anno precedente</translation>
     </message>
     <message>
         <source>A plan of three years should lead somewhere. Where the expected values stop or go back, either the plan says that it only keeps what was reached, or something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un piano di tre anni deve portare da qualche parte. Dove i valori attesi si fermano o tornano indietro, o il piano dice che mantiene soltanto quanto raggiunto, o qualcosa è sbagliato.</translation>
     </message>
     <message>
         <source>Promise more than the year before, or give the indicator the direction «hold».</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometti più dell’anno precedente, oppure dai all’indicatore il verso «Mantenimento».</translation>
     </message>
     <message>
         <source>Words of an expected trend in which something gets better</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole di un andamento atteso in cui qualcosa migliora</translation>
     </message>
     <message>
         <source>Words of a target or an expected trend in which all stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole di un target o di un andamento atteso in cui tutto resta com’è</translation>
     </message>
     <message>
         <source>Words by which a change is measured from the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole con cui una variazione si misura dall’anno precedente</translation>
     </message>
     <message>
         <source>Indicator without a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatore senza valore di partenza</translation>
     </message>
     <message>
         <source>Without the value from which it starts nobody can tell whether a target is ambitious, or whether anything got better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza il valore da cui parte nessuno può dire se un target è ambizioso, o se qualcosa è migliorato.</translation>
     </message>
     <message>
         <source>Give the last known value with its year, or mark the indicator as new and say why it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica l’ultimo valore noto con il suo anno, oppure segna l’indicatore come nuovo e di’ perché non ne ha uno.</translation>
     </message>
     <message>
         <source>Indicator without formula, or quotient without its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatore senza formula, o rapporto senza i suoi termini</translation>
     </message>
     <message>
         <source>Without a formula two people work out two different values from the same data, and no one can check either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza formula due persone calcolano due valori diversi dagli stessi dati, e nessuno può verificare né l’uno né l’altro.</translation>
     </message>
     <message>
         <source>Write how the value is worked out; of a percentage, what is divided by what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi come si calcola il valore; di una percentuale, che cosa si divide per che cosa.</translation>
     </message>
     <message>
         <source>Indicator without the source of its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatore senza la fonte dei suoi dati</translation>
     </message>
     <message>
         <source>Whoever checks the result must find the data that it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi verifica il risultato deve trovare i dati da cui viene.</translation>
     </message>
     <message>
         <source>Name the register, program or survey that the value is taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica il registro, il programma o la rilevazione da cui si ricava il valore.</translation>
     </message>
     <message>
         <source>Indicator without a target for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatore senza target per un anno</translation>
     </message>
     <message>
         <source>The plan covers three years: an indicator without an expected value in one of them promises nothing for it and cannot be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano copre tre anni: un indicatore senza valore atteso in uno di essi per quell’anno non promette nulla e non si può misurare.</translation>
     </message>
     <message>
         <source>Write the expected value of the year, even if it is only to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi il valore atteso dell’anno, anche se è soltanto da mantenere.</translation>
     </message>
     <message>
         <source>Target no better than the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Target non migliore del valore di partenza</translation>
     </message>
     <message>
         <source>An objective must bring a real improvement. A target that is no better than where the indicator starts is reached by doing nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un obiettivo deve portare un miglioramento reale. Un target non migliore del punto da cui parte l’indicatore si raggiunge senza fare nulla.</translation>
     </message>
     <message>
         <source>Promise more than the baseline, or give the indicator the direction «hold».</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometti più del valore di partenza, oppure dai all’indicatore il verso «Mantenimento».</translation>
     </message>
     <message>
         <source>Words of a target that only keeps what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole di un target che mantiene soltanto ciò che c’è</translation>
     </message>
     <message>
         <source>Words of a target that promises more all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole di un target che promette comunque di più</translation>
     </message>
     <message>
         <source>Share with a count for a value, or the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota con un conteggio per valore, o viceversa</translation>
     </message>
     <message>
         <source>Formula and values must speak of the same thing: six interventions are no share of the programmed ones, and half of the visitors is no number of visitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formula e valori devono parlare della stessa cosa: sei interventi non sono una quota di quelli programmati, e metà dei visitatori non è un numero di visitatori.</translation>
     </message>
     <message>
         <source>Decide whether the indicator measures a share or a number, and write name, formula and values accordingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidi se l’indicatore misura una quota o un numero, e scrivi di conseguenza nome, formula e valori.</translation>
     </message>
     <message>
         <source>Value that does not fit its unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore che non va d’accordo con la sua unità</translation>
     </message>
     <message>
         <source>A value in another unit cannot be compared with the others: what is reached will be worked out wrongly, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valore in un’altra unità non si può confrontare con gli altri: il risultato si calcolerà male, o non si calcolerà affatto.</translation>
     </message>
     <message>
-        <source>Write the value in the indicator&apos;s unit, or correct the unit or the kind of value.</source>
-        <translation type="unfinished"></translation>
+        <source>Write the value in the indicator's unit, or correct the unit or the kind of value.</source>
+        <translation>Scrivi il valore nell’unità dell’indicatore, oppure correggi l’unità o il tipo di valore.</translation>
     </message>
     <message>
         <source>Words of an indicator that may go beyond 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole di un indicatore che può superare il 100 %</translation>
     </message>
     <message>
         <source>Figures of one row that do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifre di una riga che non concordano</translation>
     </message>
     <message>
         <source>Number, cost of a person, months and total follow from each other: where they do not, one of them is wrong, and with it what the plan says that it spends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero, costo di una persona, mesi e totale discendono l’uno dall’altro: dove non è così, uno è sbagliato, e con esso ciò che il piano dice di spendere.</translation>
     </message>
     <message>
         <source>Work the figures out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricalcola le cifre.</translation>
     </message>
     <message>
         <source>Totals of section 3 that do not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Totali della sezione 3 che non tornano</translation>
     </message>
     <message>
-        <source>The plan of staff needs binds the body&apos;s spending: a total that its rows do not make, or two tables that count the same people otherwise, are the first thing that auditors see.</source>
-        <translation type="unfinished"></translation>
+        <source>The plan of staff needs binds the body's spending: a total that its rows do not make, or two tables that count the same people otherwise, are the first thing that auditors see.</source>
+        <translation>Il piano dei fabbisogni di personale vincola la spesa dell’ente: un totale che le righe non danno, o due tabelle che contano in modo diverso le stesse persone, sono la prima cosa che i revisori vedono.</translation>
     </message>
     <message>
-        <source>Look for the row that is missing or wrong; leave the printed total out where the program&apos;s own is enough.</source>
-        <translation type="unfinished"></translation>
+        <source>Look for the row that is missing or wrong; leave the printed total out where the program's own is enough.</source>
+        <translation>Cerca la riga che manca o è sbagliata; ometti il totale stampato dove basta quello del programma.</translation>
     </message>
     <message>
         <source>The same row twice in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>La stessa riga due volte in una tabella</translation>
     </message>
     <message>
         <source>A row that stands twice is counted twice in every total, or is a copy that somebody meant to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una riga che compare due volte è contata due volte in ogni totale, oppure è una copia che qualcuno intendeva modificare.</translation>
     </message>
     <message>
         <source>Remove one of the two, or write what is different; of several people make one row with their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli una delle due, oppure scrivi che cosa è diverso; di più persone fai una sola riga con il loro numero.</translation>
     </message>
     <message>
         <source>Training for an objective of another year</source>
-        <translation type="unfinished"></translation>
+        <translation>Formazione per un obiettivo di un altro anno</translation>
     </message>
     <message>
         <source>Training serves an objective while it is being reached, or before: a course that is held after it, or years before it, serves it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formazione serve a un obiettivo mentre lo si raggiunge, o prima: un corso tenuto dopo, o anni prima, non gli serve più.</translation>
     </message>
     <message>
         <source>Correct the years of the course, or tie it to the edition of its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi gli anni del corso, oppure collegalo all’edizione del suo anno.</translation>
     </message>
     <message>
         <source>Monitored group that belongs to no measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo monitorato che non appartiene ad alcuna misura</translation>
     </message>
     <message>
         <source>The monitoring of section 4 looks after the measures of section 2.3: a group that is tied to none watches something that was not planned, or leaves a measure unwatched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il monitoraggio della sezione 4 segue le misure della sezione 2.3: un gruppo non legato ad alcuna osserva qualcosa che non era programmato, oppure lascia una misura senza sorveglianza.</translation>
     </message>
     <message>
         <source>Choose the measure whose monitoring the group is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli la misura di cui il gruppo è il monitoraggio.</translation>
     </message>
     <message>
         <source>Round of monitoring that is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessione di monitoraggio in ritardo</translation>
     </message>
     <message>
         <source>A round that is held late leaves less time to correct what it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sessione tenuta in ritardo lascia meno tempo per correggere ciò che trova.</translation>
     </message>
     <message>
         <source>Hold the round, or write down why it was late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni la sessione, oppure annota perché è stata in ritardo.</translation>
     </message>
     <message>
         <source>Objective listed under a theme without its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiettivo elencato sotto un tema senza il suo codice</translation>
     </message>
     <message>
         <source>Without the code a reader cannot find the objective in the other tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza il codice chi legge non può ritrovare l’obiettivo nelle altre tabelle.</translation>
     </message>
     <message>
-        <source>Let the theme&apos;s table print the code.</source>
-        <translation type="unfinished"></translation>
+        <source>Let the theme's table print the code.</source>
+        <translation>Fai stampare il codice alla tabella del tema.</translation>
     </message>
     <message>
         <source>Indicator whose name begins in the middle of a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatore il cui nome inizia a metà di una frase</translation>
     </message>
     <message>
         <source>An indicator is read alone, in tables and on the portal: a name that goes on from a heading says nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indicatore si legge da solo, nelle tabelle e sul portale: un nome che continua un titolo lì non dice nulla.</translation>
     </message>
     <message>
         <source>Name what is measured: «Number of …», «Share of …».</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomina ciò che si misura: «Numero di …», «Quota di …».</translation>
     </message>
     <message>
         <source>First words that no name begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Prime parole con cui nessun nome inizia</translation>
     </message>
     <message>
         <source>Slip of the pen in a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Svista in un titolo</translation>
     </message>
     <message>
         <source>The plan is an act that is published and read aloud: a word written twice is the first thing that a reader sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano è un atto che si pubblica e si legge ad alta voce: una parola scritta due volte è la prima cosa che chi legge vede.</translation>
     </message>
     <message>
         <source>Correct the wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi la formulazione.</translation>
     </message>
     <message>
         <source>Structure without a responsibility centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Struttura senza centro di responsabilità</translation>
     </message>
     <message>
         <source>Objectives are given to centres: a structure without one has no objectives, and its people are assessed on none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli obiettivi si assegnano ai centri: una struttura che non ne ha è senza obiettivi, e le sue persone non sono valutate su nulla.</translation>
     </message>
     <message>
         <source>Tie to the structure the centres that belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega alla struttura i centri che le appartengono.</translation>
     </message>
     <message>
         <source>Table that stops before the triennium ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella che si ferma prima della fine del triennio</translation>
     </message>
     <message>
         <source>Needs for staff, money for training and rounds of monitoring are planned for all years of the plan; a year that is missing is not planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabbisogno di personale, risorse per la formazione e sessioni di monitoraggio si programmano per tutti gli anni del piano; un anno che manca non è programmato.</translation>
     </message>
     <message>
         <source>Add the rows of the missing years, or say in the section when they will be planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi le righe degli anni mancanti, oppure di’ nella sezione quando saranno programmati.</translation>
     </message>
     <message>
         <source>Indicator twice under the same node</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatore due volte sotto lo stesso elemento</translation>
     </message>
     <message>
         <source>The same indicator twice counts twice in the result, and nobody knows which of the two targets holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso indicatore due volte conta due volte nel risultato, e nessuno sa quale dei due target vale.</translation>
     </message>
     <message>
         <source>Keep one, or let the names say in what the two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienine uno, oppure fai dire ai nomi in che cosa i due differiscono.</translation>
     </message>
     <message>
         <source>Risk without any measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Rischio senza alcuna misura</translation>
     </message>
     <message>
         <source>Each object of the analysis has at least one measure, of its own or of its process: a risk that is known and not treated is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni oggetto dell’analisi ha almeno una misura, propria o del suo processo: un rischio noto e non trattato è un rischio accettato.</translation>
     </message>
     <message>
         <source>Tie a measure to the event or to its process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega una misura all’evento o al suo processo.</translation>
     </message>
     <message>
         <source>Monitoring at no time in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitoraggio senza un momento preciso</translation>
     </message>
     <message>
         <source>«Periodically» or «from 2024» lets nobody see that a monitoring was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Periodicamente» o «dal 2024» non permette a nessuno di vedere che un monitoraggio non è stato fatto.</translation>
     </message>
     <message>
         <source>Write how often, or by which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi con quale frequenza, o entro quale giorno.</translation>
     </message>
     <message>
         <source>Compulsory risk area without a process</source>
-        <translation type="unfinished"></translation>
+        <translation>Area di rischio obbligatoria senza processi</translation>
     </message>
     <message>
         <source>The law itself names the areas in which corruption is likeliest: a plan that maps no process there has not looked where it must look first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La legge stessa nomina le aree in cui la corruzione è più probabile: un piano che non vi mappa alcun processo non ha guardato dove deve guardare per primo.</translation>
     </message>
     <message>
         <source>Map at least one process of the area, with its events and measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa almeno un processo dell’area, con i suoi eventi e le sue misure.</translation>
     </message>
     <message>
         <source>Transparency duty without its responsible or its term</source>
-        <translation type="unfinished"></translation>
+        <translation>Obbligo di trasparenza senza responsabile o senza termine</translation>
     </message>
     <message>
         <source>The plan must name who hands over and who publishes each set of data, and by when: without them the Nucleo cannot attest the duty and nobody answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano deve indicare chi trasmette e chi pubblica ogni insieme di dati, ed entro quando: senza, il Nucleo non può attestare l’obbligo e nessuno ne risponde.</translation>
     </message>
     <message>
         <source>Name the office or the post, and the days within which the data are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica l’ufficio o l’incarico, e i giorni entro cui i dati si pubblicano.</translation>
     </message>
     <message>
         <source>Updates that say the term by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornamenti che dicono da soli il termine</translation>
     </message>
     <message>
         <source>Nobody is named who elaborates the data of the duty %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è indicato chi elabora i dati dell’obbligo %1.</translation>
     </message>
     <message>
         <source>Nobody is named who hands over the data of the duty %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è indicato chi trasmette i dati dell’obbligo %1.</translation>
     </message>
     <message>
         <source>Nobody is named who publishes the data of the duty %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è indicato chi pubblica i dati dell’obbligo %1.</translation>
     </message>
     <message>
         <source>The duty %1 does not say within which term the data are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’obbligo %1 non dice entro quale termine si pubblicano i dati.</translation>
     </message>
     <message>
         <source>Process judged lower than its highest event without a rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>Processo giudicato meno del suo evento più alto senza motivazione</translation>
     </message>
     <message>
         <source>The judgement of a process is the highest of its events, so that no risk disappears in a mean. Who judges it lower must say why; until then the highest event stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il giudizio di un processo è il più alto dei suoi eventi, perché nessun rischio scompaia in una media. Chi lo giudica meno deve dire perché; fino ad allora vale l’evento più alto.</translation>
     </message>
     <message>
-        <source>Write the rationale of the lower judgement, or empty the process&apos;s own judgement so that the highest event counts.</source>
-        <translation type="unfinished"></translation>
+        <source>Write the rationale of the lower judgement, or empty the process's own judgement so that the highest event counts.</source>
+        <translation>Scrivi la motivazione del giudizio più basso, oppure svuota il giudizio proprio del processo perché valga l’evento più alto.</translation>
     </message>
     <message>
         <source>Prevention tied to no objective, or to one without indicator and target</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevenzione non legata ad alcun obiettivo, o a uno senza indicatore e target</translation>
     </message>
     <message>
         <source>Prevention protects public value only where it is part of performance: the objectives of prevention belong into the plan like all others, with an indicator and a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prevenzione protegge il valore pubblico soltanto dove è parte della performance: gli obiettivi di prevenzione vanno nel piano come tutti gli altri, con un indicatore e un target.</translation>
     </message>
     <message>
         <source>Give the objective an indicator with a target for its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai all’obiettivo un indicatore con un target per il suo anno.</translation>
     </message>
     <message>
         <source>Risk without a judgement, or a judgement without its rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>Rischio senza giudizio, o giudizio senza motivazione</translation>
     </message>
     <message>
         <source>The judgement of a risk is qualitative: what makes it one is the reason that is given for it, with the evidence behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il giudizio di un rischio è qualitativo: a renderlo tale è la motivazione che se ne dà, con le evidenze che la sostengono.</translation>
     </message>
     <message>
         <source>Judge the event as it is before treatment, and write in a sentence or two what the judgement rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giudica l’evento com’è prima del trattamento, e scrivi in una o due frasi su che cosa si fonda il giudizio.</translation>
     </message>
     <message>
         <source>The measure %1 has no phases.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misura %1 non ha fasi.</translation>
     </message>
     <message>
         <source>Say in which steps it is carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica in quali fasi si attua.</translation>
     </message>
     <message>
         <source>The measure %1 has no term.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misura %1 non ha un termine.</translation>
     </message>
     <message>
         <source>Say by when it is carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica entro quando si attua.</translation>
     </message>
     <message>
         <source>Nobody is responsible for the measure %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno è responsabile della misura %1.</translation>
     </message>
     <message>
         <source>Name the centre or the person who carries it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica il centro o la persona che la attua.</translation>
     </message>
     <message>
         <source>The measure %1 has neither an indicator nor an expected value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misura %1 non ha né un indicatore né un valore atteso.</translation>
     </message>
     <message>
         <source>Say what must be reached: an indicator with its target, or an expected value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica che cosa si deve raggiungere: un indicatore con il suo target, oppure un valore atteso.</translation>
     </message>
     <message>
         <source>High risk without a specific measure, or measure that is not programmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rischio alto senza misura specifica, o misura non programmata</translation>
     </message>
     <message>
         <source>A high risk needs a measure made for it; and a measure that does not say in which steps, by when, by whom and with what result cannot be carried out or monitored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rischio alto richiede una misura fatta apposta; e una misura che non dice in quali fasi, entro quando, da chi e con quale risultato non si può attuare né monitorare.</translation>
     </message>
     <message>
         <source>Tie a specific measure to the risk; give each measure its phases, term, responsible and indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega al rischio una misura specifica; dai a ogni misura fasi, termine, responsabile e indicatore.</translation>
     </message>
     <message>
         <source>Measure without its type</source>
-        <translation type="unfinished"></translation>
+        <translation>Misura senza tipologia</translation>
     </message>
     <message>
         <source>The eleven types show at a glance whether prevention rests on one instrument alone, such as controls, and they are what the yearly report of the RPCT asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le undici tipologie mostrano a colpo d’occhio se la prevenzione poggia su un solo strumento, come i controlli, e sono ciò che chiede la relazione annuale del RPCT.</translation>
     </message>
     <message>
         <source>Choose the type that the measure mainly belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli la tipologia a cui la misura appartiene principalmente.</translation>
     </message>
     <message>
         <source>Section that is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sezione vuota</translation>
     </message>
     <message>
-        <source>The piano-tipo says what a plan must hold, less for bodies with fewer than 50 staff. A heading of the plan&apos;s own without anything below it is left out when the document is printed.</source>
-        <translation type="unfinished"></translation>
+        <source>The piano-tipo says what a plan must hold, less for bodies with fewer than 50 staff. A heading of the plan's own without anything below it is left out when the document is printed.</source>
+        <translation>Il piano-tipo dice che cosa deve contenere un piano, meno per gli enti con meno di 50 dipendenti. Un titolo proprio del piano senza nulla sotto si omette quando il documento si stampa.</translation>
     </message>
     <message>
         <source>Write the text of the section or the data that it prints, or switch it off if it is not compulsory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi il testo della sezione o i dati che stampa, oppure disattivala se non è obbligatoria.</translation>
     </message>
     <message>
         <source>The name of the body is missing in section 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella sezione 1 manca il nome dell’ente.</translation>
     </message>
     <message>
         <source>The legal representative of the body is missing in section 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella sezione 1 manca il legale rappresentante dell’ente.</translation>
     </message>
     <message>
         <source>Section 1 does not name the RPCT, who answers for section 2.3 (L. 190/2012, art. 1, c. 7).</source>
-        <translation type="unfinished"></translation>
+        <translation>La sezione 1 non indica il RPCT, che risponde della sezione 2.3 (L. 190/2012, art. 1, c. 7).</translation>
     </message>
     <message>
         <source>The plan is approved, and does not say by which organ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano è approvato e non dice da quale organo.</translation>
     </message>
     <message>
         <source>The plan is approved, and the number of the act is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano è approvato e manca il numero dell’atto.</translation>
     </message>
     <message>
         <source>The plan is approved, and the date of the act is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano è approvato e manca la data dell’atto.</translation>
     </message>
     <message>
         <source>the accessibility of buildings and services to people over 65 and with disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>l’accessibilità di edifici e servizi per le persone con più di 65 anni e con disabilità</translation>
     </message>
     <message>
         <source>digital accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>l’accessibilità digitale</translation>
     </message>
     <message>
         <source>the procedures to simplify</source>
-        <translation type="unfinished"></translation>
+        <translation>le procedure da semplificare</translation>
     </message>
     <message>
         <source>Accessibility or procedures to simplify not dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessibilità o procedure da semplificare non trattate</translation>
     </message>
     <message>
         <source>Sub-section 2.1 must say how the body becomes fully accessible, physically and digitally, and which procedures it simplifies; citizens feel these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sottosezione 2.1 deve dire come l’ente diventa pienamente accessibile, fisicamente e digitalmente, e quali procedure semplifica; sono le prime cose che i cittadini avvertono.</translation>
     </message>
     <message>
         <source>Tie objectives to the theme, state what is done for it, or write a section about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega obiettivi al tema, dichiara che cosa si fa per esso, oppure scrivi una sezione che ne tratti.</translation>
     </message>
     <message>
         <source>Words of physical accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole dell’accessibilità fisica</translation>
     </message>
     <message>
         <source>Words of digital accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole dell’accessibilità digitale</translation>
     </message>
     <message>
         <source>Words of simplification</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole della semplificazione</translation>
     </message>
     <message>
         <source>Text that states another number than the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo che dichiara un numero diverso dai dati</translation>
     </message>
     <message>
         <source>A number that was typed into a text stays as it is when the data change: the tables of the same plan then disprove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero scritto a mano in un testo resta com’è quando i dati cambiano: le tabelle dello stesso piano allora lo smentiscono.</translation>
     </message>
     <message>
         <source>Replace the number by the live figure, which always says what the data say, or complete the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci il numero con il dato vivo, che dice sempre ciò che dicono i dati, oppure completa i dati.</translation>
     </message>
     <message>
         <source>Figure in a text that has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato di un testo che non ha valore</translation>
     </message>
     <message>
         <source>A number, name or table that a text takes from the data stands in the printed plan as a mark in brackets while the data say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero, un nome o una tabella che un testo prende dai dati sta nel piano stampato come un segno tra parentesi finché i dati non dicono nulla.</translation>
     </message>
     <message>
         <source>Enter what the figure speaks of, or take the figure out of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci ciò di cui il dato parla, oppure togli il dato dal testo.</translation>
     </message>
     <message>
         <source>Act cited with an impossible number or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Atto citato con un numero o una data impossibile</translation>
     </message>
     <message>
         <source>An act that is cited wrongly cannot be looked up, and who reads the plan doubts whether it was ever read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un atto citato male non si può consultare, e chi legge il piano dubita che sia mai stato letto.</translation>
     </message>
     <message>
         <source>Look the act up (normattiva.it, eur-lex.europa.eu) and write it as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca l’atto (normattiva.it, eur-lex.europa.eu) e scrivilo com’è lì.</translation>
     </message>
     <message>
         <source>Acts that are meant whenever their number is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Atti che si intendono ogni volta che se ne scrive il numero</translation>
     </message>
     <message>
         <source>Placeholder left in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnaposto rimasto in un testo</translation>
     </message>
     <message>
         <source>A blank that was to be filled later and was not is the first thing that a reader of the approved plan finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno spazio da riempire più tardi e mai riempito è la prima cosa che trova chi legge il piano approvato.</translation>
     </message>
     <message>
         <source>Write what belongs there, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi ciò che ci va, oppure toglilo.</translation>
     </message>
     <message>
         <source>Reference to a part of the document that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimando a una parte del documento che non esiste</translation>
     </message>
     <message>
         <source>The reader who is sent elsewhere finds nothing there: sections were renumbered, switched off or taken out after the text was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi legge ed è mandato altrove lì non trova nulla: dopo la stesura del testo alcune sezioni sono state rinumerate, disattivate o tolte.</translation>
     </message>
     <message>
         <source>Write the number that the part has now, or tie the words to it by a link, which follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi il numero che la parte ha ora, oppure lega le parole alla parte con un collegamento, che la segue.</translation>
     </message>
     <message>
         <source>Text that not everybody can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo che non tutti possono leggere</translation>
     </message>
     <message>
         <source>Who listens to the document moves from heading to heading, hears each cell with the head of its column, and learns what a picture shows from its description. Documents of public bodies must be accessible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ascolta il documento passa da un titolo all’altro, sente ogni cella con l’intestazione della sua colonna e apprende dalla descrizione che cosa mostra un’immagine. I documenti degli enti pubblici devono essere accessibili.</translation>
     </message>
     <message>
         <source>Mend the heading, the table, the picture or the link in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi il titolo, la tabella, l’immagine o il collegamento nel testo.</translation>
     </message>
     <message>
         <source>Words of links that say nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole di collegamenti che non dicono nulla</translation>
     </message>
     <message>
         <source>Text carried over from last year that nobody has read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo ripreso dall’anno precedente che nessuno ha riletto</translation>
     </message>
     <message>
         <source>The plan is brought up to date every year: what was true of the year before may no longer be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano si aggiorna ogni anno: ciò che era vero l’anno precedente può non esserlo più.</translation>
     </message>
     <message>
         <source>Read it, change what is no longer true, and take the mark away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggilo, modifica ciò che non è più vero e togli il segno.</translation>
     </message>
     <message>
         <source>Value or objective with nothing below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore o obiettivo senza nulla sotto</translation>
     </message>
     <message>
         <source>A value or an objective that no other one carries out says what is wanted and not how it will come about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valore o un obiettivo che nessun altro attua dice che cosa si vuole e non come si realizzerà.</translation>
     </message>
     <message>
         <source>Tie to it what carries it out, or take it out of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegagli ciò che lo attua, oppure toglilo dal piano.</translation>
     </message>
     <message>
         <source>Objective or indicator that nobody owns</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiettivo o indicatore senza responsabile</translation>
     </message>
     <message>
         <source>Somebody has to bring the result about, measure it and answer for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno deve realizzare il risultato, misurarlo e risponderne.</translation>
     </message>
     <message>
         <source>Name the responsibility centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica il centro di responsabilità.</translation>
     </message>
     <message>
         <source>Objective without a parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiettivo non collegato al livello superiore</translation>
     </message>
     <message>
         <source>Each objective comes from the one above it. One that stands alone is missing from the tree, from its tables and from the results of the levels above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni obiettivo discende da quello superiore. Uno isolato manca dall’albero, dalle sue tabelle e dai risultati dei livelli superiori.</translation>
     </message>
     <message>
         <source>Tie it to what it serves on the level above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegalo a ciò a cui concorre al livello superiore.</translation>
     </message>
     <message>
         <source>Performance objective that reaches no public value</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiettivo di performance che non raggiunge alcun valore pubblico</translation>
     </message>
     <message>
-        <source>Performance is planned for the sake of public value: an objective that no path leads from to a value has no place in the plan&apos;s logic.</source>
-        <translation type="unfinished"></translation>
+        <source>Performance is planned for the sake of public value: an objective that no path leads from to a value has no place in the plan's logic.</source>
+        <translation>La performance si programma in funzione del valore pubblico: un obiettivo da cui nessun percorso porta a un valore non ha posto nella logica del piano.</translation>
     </message>
     <message>
         <source>Tie its operational objective to a strategic one, and that to a public value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega il suo obiettivo operativo a uno strategico, e quello a un valore pubblico.</translation>
     </message>
     <message>
         <source>Compulsory theme that no objective answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema obbligatorio a cui nessun obiettivo risponde</translation>
     </message>
     <message>
         <source>The performance section must hold objectives of simplification, digitalisation, accessibility and equal opportunities; a theme without any leaves its table empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sezione della performance deve contenere obiettivi di semplificazione, digitalizzazione, accessibilità e pari opportunità; un tema che non ne ha lascia vuota la sua tabella.</translation>
     </message>
     <message>
         <source>Public value without an impact indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore pubblico senza indicatore di impatto</translation>
     </message>
     <message>
         <source>What nobody measures remains a declaration: public value is shown by its effect on those whom it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che nessuno misura resta una dichiarazione: il valore pubblico si dimostra con il suo effetto sulle persone a cui è destinato.</translation>
     </message>
     <message>
         <source>Add at least one indicator of the effect on the people that the value is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi almeno un indicatore dell’effetto sulle persone a cui il valore è destinato.</translation>
     </message>
     <message>
         <source>Dates that cannot follow each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Date che non possono susseguirsi</translation>
     </message>
     <message>
         <source>What ends before it begins, or was measured on a day that is still to come, has one date too many that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che finisce prima di iniziare, o è stato misurato in un giorno che deve ancora venire, ha una data sbagliata.</translation>
     </message>
     <message>
         <source>Correct the date that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi la data sbagliata.</translation>
     </message>
     <message>
         <source>Value without beneficiaries, or stakeholder that nothing names</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore senza beneficiari, o portatore di interesse mai nominato</translation>
     </message>
     <message>
         <source>Public value is made for somebody: who has the good of it must be said. A stakeholder in the list whom nothing concerns was forgotten, or has no place there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore pubblico si crea per qualcuno: va detto chi ne beneficia. Un portatore di interesse dell’elenco che nulla riguarda è stato dimenticato, oppure lì non ha posto.</translation>
     </message>
     <message>
         <source>Say whom the value is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica a chi è destinato il valore.</translation>
     </message>
     <message>
         <source>Ordinary activity without a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività ordinaria senza una misurazione</translation>
     </message>
     <message>
         <source>To go on with what is done anyway is no performance objective, unless a measure shows what will be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare ciò che si fa comunque non è un obiettivo di performance, a meno che una misurazione mostri che cosa migliorerà.</translation>
     </message>
     <message>
         <source>Say what will be better and by how much, with an indicator and its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di’ che cosa migliorerà e di quanto, con un indicatore e il suo target.</translation>
     </message>
     <message>
         <source>First words of a title that mean ordinary activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Prime parole di un titolo che indicano attività ordinaria</translation>
     </message>
     <message>
-        <source>Phase without end, or outside the objective&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <source>Phase without end, or outside the objective's time</source>
+        <translation>Fase senza fine, o fuori dai tempi dell’obiettivo</translation>
     </message>
     <message>
         <source>Progress is measured by the phases: one that ends in another year, or never, says nothing about the year of the objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avanzamento si misura con le fasi: una che finisce in un altro anno, o mai, non dice nulla sull’anno dell’obiettivo.</translation>
     </message>
     <message>
         <source>Give the phase an end within the year of its objective, or move what comes later to the next edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dai alla fase una fine nell’anno del suo obiettivo, oppure sposta ciò che viene dopo nell’edizione successiva.</translation>
     </message>
     <message>
         <source>Director of another centre, or centre outside the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigente di un altro centro, o centro fuori dall’organizzazione</translation>
     </message>
     <message>
         <source>A director answers for the results of what he or she leads, and what is led must have its place in the organisation chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dirigente risponde dei risultati di ciò che dirige, e ciò che dirige deve avere il suo posto nell’organigramma.</translation>
     </message>
     <message>
-        <source>Name the centre&apos;s director, or correct the centre.</source>
-        <translation type="unfinished"></translation>
+        <source>Name the centre's director, or correct the centre.</source>
+        <translation>Indica il dirigente del centro, oppure correggi il centro.</translation>
+    </message>
+    <message>
+        <source>%1 costs %2; its edition of %3 costs %4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has no amount; its edition of %2 costs %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is printed without its code in the table of the theme %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The course %1 is held in %2, but serves %3, which is of %4.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>a row of «%1» refers to nothing</source>
-        <translation>una riga di «%1» rimanda a qualcosa che non c&apos;è</translation>
+        <translation>una riga di «%1» rimanda a qualcosa che non c'è</translation>
     </message>
     <message>
         <source>«%1» is damaged: %2.</source>
@@ -4006,7 +4002,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The export would take the place of the plan «%1» itself.</source>
-        <translation>L&apos;esportazione prenderebbe il posto del piano «%1» stesso.</translation>
+        <translation>L'esportazione prenderebbe il posto del piano «%1» stesso.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -4026,7 +4022,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>There is no record «%1» in the plan.</source>
-        <translation>Nel piano non c&apos;è «%1».</translation>
+        <translation>Nel piano non c'è «%1».</translation>
     </message>
     <message>
         <source>«%1» is no value for «%2».</source>
@@ -4050,7 +4046,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>sets one field; the action can be undone</source>
-        <translation>scrive un campo; l&apos;azione si può annullare</translation>
+        <translation>scrive un campo; l'azione si può annullare</translation>
     </message>
     <message>
         <source>VALUE</source>
@@ -4102,7 +4098,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Outside the tree</source>
-        <translation>Fuori dall&apos;albero</translation>
+        <translation>Fuori dall'albero</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -4126,7 +4122,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>name of the body</source>
-        <translation>nome dell&apos;ente</translation>
+        <translation>nome dell'ente</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -4146,19 +4142,19 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Non c&apos;è nulla da annullare.</translation>
+        <translation>Non c'è nulla da annullare.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation>Non c&apos;è nulla da ripetere.</translation>
+        <translation>Non c'è nulla da ripetere.</translation>
     </message>
     <message>
         <source>takes the last action back</source>
-        <translation>annulla l&apos;ultima azione</translation>
+        <translation>annulla l'ultima azione</translation>
     </message>
     <message>
         <source>does the action again that was taken back last</source>
-        <translation>ripete l&apos;ultima azione annullata</translation>
+        <translation>ripete l'ultima azione annullata</translation>
     </message>
     <message>
         <source>There is no command «%1», and no such file.</source>
@@ -4166,7 +4162,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>There is no display to open a window on.</source>
-        <translation>Non c&apos;è uno schermo su cui aprire una finestra.</translation>
+        <translation>Non c'è uno schermo su cui aprire una finestra.</translation>
     </message>
     <message>
         <source>«piao --help» lists what works without one.</source>
@@ -4182,7 +4178,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Say the name of the new plan, or ask for a --preview.</source>
-        <translation>Dire il nome del nuovo piano, o chiedere un&apos;anteprima con --preview.</translation>
+        <translation>Dire il nome del nuovo piano, o chiedere un'anteprima con --preview.</translation>
     </message>
     <message>
         <source>The new plan is in «%1»; «%2» was not changed.</source>
@@ -4194,11 +4190,11 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>only say what it would do</source>
-        <translation>di&apos; soltanto che cosa farebbe</translation>
+        <translation>di' soltanto che cosa farebbe</translation>
     </message>
     <message>
         <source>There is no sample «%1»; there are %2.</source>
-        <translation>Non c&apos;è alcun esempio «%1»; ci sono %2.</translation>
+        <translation>Non c'è alcun esempio «%1»; ci sono %2.</translation>
     </message>
     <message>
         <source>a sample instead: %1</source>
@@ -4230,222 +4226,220 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>«%1» could not be written: %2.</source>
-        <translation type="unfinished">Non è stato possibile scrivere «%1»: %2.</translation>
+        <translation>Non è stato possibile scrivere «%1»: %2.</translation>
     </message>
     <message>
         <source>What stood there before is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che c’era prima è rimasto com’era.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un altro posto.</translation>
     </message>
     <message>
         <source>The report would take the place of the plan «%1» itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rapporto prenderebbe il posto del piano «%1» stesso.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Scritto: %1</translation>
+        <translation>Scritto: %1</translation>
     </message>
     <message>
         <source>checks the plan: what the OIV, ANAC or the approving organ would find</source>
-        <translation type="unfinished"></translation>
+        <translation>controlla il piano: che cosa rileverebbero l’OIV, l’ANAC o l’organo che lo approva</translation>
     </message>
     <message>
         <source>«%1» is no severity: there are error, warning and info.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è una gravità: ci sono error, warning e info.</translation>
     </message>
     <message>
         <source>There is no check «%1»; «piao checks» lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il controllo «%1» non esiste; «piao checks» elenca quelli che ci sono.</translation>
     </message>
     <message>
         <source>The plan has no centre «%1»; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano non ha il centro «%1»; ha %2.</translation>
     </message>
     <message>
         <source>«%1» may be %2: write more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» può essere %2: scrivi una parte più lunga del nome.</translation>
     </message>
     <message>
         <source>The plan names no director.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano non indica nessun dirigente.</translation>
     </message>
     <message>
         <source>The plan has no director «%1»; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano non ha il dirigente «%1»; ha %2.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>writes what was found for a program; «-» to the standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>scrive i rilievi per un programma; «-» sull’uscita standard</translation>
     </message>
     <message>
         <source>writes the report as one web page</source>
-        <translation type="unfinished"></translation>
+        <translation>scrive il rapporto come una sola pagina web</translation>
     </message>
     <message>
         <source>writes the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>scrive il rapporto come PDF</translation>
     </message>
     <message>
         <source>writes the report as ODT</source>
-        <translation type="unfinished"></translation>
+        <translation>scrive il rapporto come ODT</translation>
     </message>
     <message>
         <source>only what belongs to the centre: a sheet to send</source>
-        <translation type="unfinished"></translation>
+        <translation>solo ciò che riguarda il centro: una scheda da inviare</translation>
     </message>
     <message>
         <source>CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>CODICE</translation>
     </message>
     <message>
         <source>only what the director answers for: a sheet to send</source>
-        <translation type="unfinished"></translation>
+        <translation>solo ciò di cui risponde il dirigente: una scheda da inviare</translation>
     </message>
     <message>
         <source>only error; error and warning; or all (info)</source>
-        <translation type="unfinished"></translation>
+        <translation>solo gli errori (error); errori e avvisi (warning); oppure tutto (info)</translation>
     </message>
     <message>
         <source>SEVERITY</source>
-        <translation type="unfinished"></translation>
+        <translation>GRAVITÀ</translation>
     </message>
     <message>
         <source>only these checks, for example L01,L02</source>
-        <translation type="unfinished"></translation>
+        <translation>solo questi controlli, per esempio L01,L02</translation>
     </message>
     <message>
         <source>IDS</source>
-        <translation type="unfinished"></translation>
+        <translation>SIGLE</translation>
     </message>
     <message>
         <source>ends with 1 from error, warning or info upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>termina con 1 a partire da error, warning o info in su</translation>
     </message>
     <message>
         <source>the report by task or by centre</source>
-        <translation type="unfinished"></translation>
+        <translation>il rapporto per compito (task) o per centro (centre)</translation>
     </message>
     <message>
         <source>ORDER</source>
-        <translation type="unfinished"></translation>
+        <translation>ORDINE</translation>
     </message>
     <message>
         <source>checks as on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>controlla come se fosse quel giorno</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-GG</translation>
     </message>
     <message>
         <source>«%1» is no order: there are task and centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un ordine: ci sono task e centre.</translation>
     </message>
     <message>
         <source>«%1» is no day: write it as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un giorno: scrivilo nella forma 2026-01-31.</translation>
     </message>
     <message>
         <source>Limits and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiti ed elenchi</translation>
     </message>
     <message>
         <source>The plan may set them otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano può fissarli diversamente.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome</translation>
     </message>
     <message>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>che cos’è</translation>
     </message>
     <message>
         <source>usual value</source>
-        <translation type="unfinished"></translation>
+        <translation>valore consueto</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravità</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Compito</translation>
     </message>
     <message>
         <source>Looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Esamina</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché conta</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fare</translation>
     </message>
     <message>
         <source>The checks of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>I controlli di un piano</translation>
     </message>
     <message>
         <source>These pages are made by the program (`piao checks --pages`). `piao check PLAN.piao` checks a plan; a check can be switched off, made more or less severe, or given other limits in the plan, and a finding can be set aside with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste pagine le scrive il programma (`piao checks --pages`). `piao check PIANO.piao` controlla un piano; nel piano un controllo si può disattivare, rendere più o meno severo o regolare con altri limiti, e un rilievo si può mettere da parte con un motivo.</translation>
     </message>
     <message>
         <source>what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>che cosa non va</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>gravità</translation>
     </message>
     <message>
         <source>The folder «%1» could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile creare la cartella «%1».</translation>
     </message>
     <message>
         <source>lists what a plan is checked for</source>
-        <translation type="unfinished"></translation>
+        <translation>elenca che cosa si controlla in un piano</translation>
     </message>
     <message>
         <source>writes a Markdown page for each check into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>scrive in una cartella una pagina Markdown per ogni controllo</translation>
     </message>
     <message>
         <source>FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>CARTELLA</translation>
     </message>
     <message>
         <source>in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 su %2</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Messi da parte</translation>
     </message>
     <message numerus="yes">
         <source>%n set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n messo da parte</numerusform><numerusform>%n messi da parte</numerusform></translation>
     </message>
     <message>
-        <source>Quality on the ten criteria of CERVAP and UPI, by this program&apos;s own method: %1 of 100.</source>
-        <translation type="unfinished"></translation>
+        <source>Quality on the ten criteria of CERVAP and UPI, by this program's own method: %1 of 100.</source>
+        <translation>Qualità secondo i dieci criteri di CERVAP e UPI, con il metodo proprio di questo programma: %1 su 100.</translation>
     </message>
 </context>
 <context>
@@ -4527,7 +4521,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>There is no row for it.</source>
-        <translation>Non c&apos;è una riga che lo accolga.</translation>
+        <translation>Non c'è una riga che lo accolga.</translation>
     </message>
     <message>
         <source>Only an indicator has targets.</source>
@@ -4599,19 +4593,19 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Write code and name, or choose it from the list.</source>
-        <translation>Scrivi codice e nome, o sceglilo dall&apos;elenco.</translation>
+        <translation>Scrivi codice e nome, o sceglilo dall'elenco.</translation>
     </message>
     <message>
         <source>There is no «%1» called «%2».</source>
-        <translation>Non c&apos;è «%1» con il nome «%2».</translation>
+        <translation>Non c'è «%1» con il nome «%2».</translation>
     </message>
     <message>
         <source>Add it first, or choose one from the list.</source>
-        <translation>Prima aggiungilo, o scegline uno dall&apos;elenco.</translation>
+        <translation>Prima aggiungilo, o scegline uno dall'elenco.</translation>
     </message>
     <message>
         <source>The objective is no longer in the plan.</source>
-        <translation>L&apos;obiettivo non è più nel piano.</translation>
+        <translation>L'obiettivo non è più nel piano.</translation>
     </message>
     <message>
         <source>%1 stands under several parents.</source>
@@ -4623,7 +4617,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>«%1» of %2 has no place on the other level.</source>
-        <translation>«%1» di %2 non ha posto nell&apos;altro livello.</translation>
+        <translation>«%1» di %2 non ha posto nell'altro livello.</translation>
     </message>
     <message>
         <source>Move or copy that first.</source>
@@ -4635,19 +4629,19 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>There is nothing before it under which it could stand.</source>
-        <translation>Prima non c&apos;è nulla sotto cui possa stare.</translation>
+        <translation>Prima non c'è nulla sotto cui possa stare.</translation>
     </message>
     <message>
         <source>There is no level above it.</source>
-        <translation>Non c&apos;è un livello superiore.</translation>
+        <translation>Non c'è un livello superiore.</translation>
     </message>
     <message>
         <source>Only a performance objective with a year has an edition of the year after.</source>
-        <translation>Solo un obiettivo di performance con un anno ha un&apos;edizione dell&apos;anno dopo.</translation>
+        <translation>Solo un obiettivo di performance con un anno ha un'edizione dell'anno dopo.</translation>
     </message>
     <message>
         <source>%1 is already the edition of the year after.</source>
-        <translation>%1 è già l&apos;edizione dell&apos;anno dopo.</translation>
+        <translation>%1 è già l'edizione dell'anno dopo.</translation>
     </message>
     <message>
         <source>The place is no longer in the plan.</source>
@@ -4675,7 +4669,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The objective under which it should stand is no longer in the plan.</source>
-        <translation>L&apos;obiettivo sotto cui dovrebbe stare non è più nel piano.</translation>
+        <translation>L'obiettivo sotto cui dovrebbe stare non è più nel piano.</translation>
     </message>
     <message>
         <source>%1 cannot stand under %2 as well.</source>
@@ -4751,7 +4745,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>%1 is outside the year %2.</source>
-        <translation>%1 è fuori dall&apos;anno %2.</translation>
+        <translation>%1 è fuori dall'anno %2.</translation>
     </message>
     <message>
         <source>A row for nobody: the number is 0.</source>
@@ -4767,7 +4761,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The cost at regime, %1, is smaller than the cost in the year, %2.</source>
-        <translation>Il costo a regime, %1, è minore del costo nell&apos;anno, %2.</translation>
+        <translation>Il costo a regime, %1, è minore del costo nell'anno, %2.</translation>
     </message>
     <message>
         <source>Covered posts, leavers, hires and progressions make %1; here stands %2 (%3).</source>
@@ -4787,11 +4781,11 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Printed is %1, the amount is %2 (%3).</source>
-        <translation>È stampato %1, l&apos;importo è %2 (%3).</translation>
+        <translation>È stampato %1, l'importo è %2 (%3).</translation>
     </message>
     <message>
         <source>The end, %1, is before the start, %2.</source>
-        <translation>La fine, %1, viene prima dell&apos;inizio, %2.</translation>
+        <translation>La fine, %1, viene prima dell'inizio, %2.</translation>
     </message>
     <message>
         <source>A share of more than 100 %.</source>
@@ -4870,7 +4864,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <translation>motivazione del giudizio</translation>
     </message>
     <message>
-        <source>rationale of the process&apos;s judgement</source>
+        <source>rationale of the process's judgement</source>
         <translation>motivazione del giudizio del processo</translation>
     </message>
     <message>
@@ -4959,7 +4953,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The plan is as it was, and no new one was made.</source>
-        <translation>Il piano è com&apos;era, e non ne è stato fatto uno nuovo.</translation>
+        <translation>Il piano è com'era, e non ne è stato fatto uno nuovo.</translation>
     </message>
     <message>
         <source>«%1» does not say for which years it is.</source>
@@ -4979,15 +4973,15 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>There is already a file «%1».</source>
-        <translation>C&apos;è già un file «%1».</translation>
+        <translation>C'è già un file «%1».</translation>
     </message>
     <message>
         <source>There is no folder «%1».</source>
-        <translation>Non c&apos;è alcuna cartella «%1».</translation>
+        <translation>Non c'è alcuna cartella «%1».</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation>Scegliere un&apos;altra cartella.</translation>
+        <translation>Scegliere un'altra cartella.</translation>
     </message>
     <message>
         <source>«%1» cannot be written.</source>
@@ -4995,27 +4989,27 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Choose another folder, or ask for the right to write there.</source>
-        <translation>Scegliere un&apos;altra cartella, o chiedere il permesso di scriverci.</translation>
+        <translation>Scegliere un'altra cartella, o chiedere il permesso di scriverci.</translation>
     </message>
     <message>
         <source>Baselines from the last actual</source>
-        <translation>Valori di partenza dall&apos;ultimo consuntivo</translation>
+        <translation>Valori di partenza dall'ultimo consuntivo</translation>
     </message>
     <message>
         <source>Baselines from the last target, as if it had been met</source>
-        <translation>Valori di partenza dall&apos;ultimo target, come se fosse stato raggiunto</translation>
+        <translation>Valori di partenza dall'ultimo target, come se fosse stato raggiunto</translation>
     </message>
     <message>
         <source>Indicators whose target says no number: the baseline is still the old one</source>
         <translation>Indicatori il cui target non dice un numero: il valore di partenza è ancora quello vecchio</translation>
     </message>
     <message>
-        <source>The plan&apos;s title, with the new years</source>
+        <source>The plan's title, with the new years</source>
         <translation>Il titolo del piano, con i nuovi anni</translation>
     </message>
     <message>
         <source>Number and date of the act</source>
-        <translation>Numero e data dell&apos;atto</translation>
+        <translation>Numero e data dell'atto</translation>
     </message>
     <message>
         <source>States that begin anew</source>
@@ -5091,23 +5085,23 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Editions of the year that has passed, continued by a later edition</source>
-        <translation>Edizioni dell&apos;anno passato, continuate da un&apos;edizione successiva</translation>
+        <translation>Edizioni dell'anno passato, continuate da un'edizione successiva</translation>
     </message>
     <message>
         <source>Objectives that end with the year that has passed</source>
-        <translation>Obiettivi che finiscono con l&apos;anno passato</translation>
+        <translation>Obiettivi che finiscono con l'anno passato</translation>
     </message>
     <message>
         <source>Targets of the year that has passed</source>
-        <translation>Target dell&apos;anno passato</translation>
+        <translation>Target dell'anno passato</translation>
     </message>
     <message>
         <source>Actuals of the year that has passed</source>
-        <translation>Consuntivi dell&apos;anno passato</translation>
+        <translation>Consuntivi dell'anno passato</translation>
     </message>
     <message>
         <source>Monitoring rounds of the year that has passed</source>
-        <translation>Sessioni di monitoraggio dell&apos;anno passato</translation>
+        <translation>Sessioni di monitoraggio dell'anno passato</translation>
     </message>
     <message>
         <source>Checks of measures</source>
@@ -5115,23 +5109,23 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Hires and progressions of the year that has passed</source>
-        <translation>Assunzioni e progressioni dell&apos;anno passato</translation>
+        <translation>Assunzioni e progressioni dell'anno passato</translation>
     </message>
     <message>
         <source>Leavers of the year that has passed</source>
-        <translation>Cessazioni dell&apos;anno passato</translation>
+        <translation>Cessazioni dell'anno passato</translation>
     </message>
     <message>
         <source>Money for training of the year that has passed</source>
-        <translation>Risorse per la formazione dell&apos;anno passato</translation>
+        <translation>Risorse per la formazione dell'anno passato</translation>
     </message>
     <message>
         <source>Training courses that go on, without the year that has passed</source>
-        <translation>Corsi di formazione che continuano, senza l&apos;anno passato</translation>
+        <translation>Corsi di formazione che continuano, senza l'anno passato</translation>
     </message>
     <message>
         <source>Training courses of the year that has passed</source>
-        <translation>Corsi di formazione dell&apos;anno passato</translation>
+        <translation>Corsi di formazione dell'anno passato</translation>
     </message>
     <message>
         <source>Totals as the old plan prints them</source>
@@ -5147,7 +5141,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Write the regular expression more simply.</source>
-        <translation>Scrivere l&apos;espressione regolare in modo più semplice.</translation>
+        <translation>Scrivere l'espressione regolare in modo più semplice.</translation>
     </message>
     <message>
         <source>«%1» of %2 would be empty.</source>
@@ -5159,7 +5153,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>There is nothing to look for.</source>
-        <translation>Non c&apos;è nulla da cercare.</translation>
+        <translation>Non c'è nulla da cercare.</translation>
     </message>
     <message>
         <source>Write what you look for.</source>
@@ -5175,15 +5169,15 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The regular expression is wrong at character %1: %2.</source>
-        <translation>L&apos;espressione regolare è sbagliata al carattere %1: %2.</translation>
+        <translation>L'espressione regolare è sbagliata al carattere %1: %2.</translation>
     </message>
     <message>
         <source>Correct it, or look for the text as it stands.</source>
-        <translation>Correggerla, o cercare il testo così com&apos;è.</translation>
+        <translation>Correggerla, o cercare il testo così com'è.</translation>
     </message>
     <message>
         <source>The regular expression takes too long.</source>
-        <translation>L&apos;espressione regolare richiede troppo tempo.</translation>
+        <translation>L'espressione regolare richiede troppo tempo.</translation>
     </message>
     <message>
         <source>Write it more simply: repetitions inside repetitions take for ever.</source>
@@ -5227,7 +5221,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The file in the plan is as it was.</source>
-        <translation>Il file nel piano è rimasto com&apos;era.</translation>
+        <translation>Il file nel piano è rimasto com'era.</translation>
     </message>
     <message>
         <source>Number: %1</source>
@@ -5307,7 +5301,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The body</source>
-        <translation>L&apos;ente</translation>
+        <translation>L'ente</translation>
     </message>
     <message>
         <source>Centres without a structure</source>
@@ -5752,7 +5746,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The export was given up.</source>
-        <translation>L&apos;esportazione è stata interrotta.</translation>
+        <translation>L'esportazione è stata interrotta.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -5764,7 +5758,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The plan itself is as it was.</source>
-        <translation>Il piano stesso è rimasto com&apos;era.</translation>
+        <translation>Il piano stesso è rimasto com'era.</translation>
     </message>
     <message>
         <source>Check the disk and the folder and do it again.</source>
@@ -5776,7 +5770,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Choose another folder, or ask for the right to write there.</source>
-        <translation>Scegliere un&apos;altra cartella, o chiedere il permesso di scriverci.</translation>
+        <translation>Scegliere un'altra cartella, o chiedere il permesso di scriverci.</translation>
     </message>
     <message>
         <source>«%1» already holds a plan.</source>
@@ -5792,7 +5786,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>There is already a file «%1».</source>
-        <translation>C&apos;è già un file «%1».</translation>
+        <translation>C'è già un file «%1».</translation>
     </message>
     <message>
         <source>It was not touched.</source>
@@ -5812,7 +5806,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>There is no folder «%1».</source>
-        <translation>Non c&apos;è alcuna cartella «%1».</translation>
+        <translation>Non c'è alcuna cartella «%1».</translation>
     </message>
     <message>
         <source>«%1» cannot be written.</source>
@@ -5831,7 +5825,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <translation>questo non è un piano nel formato aperto, che qui dice «%1»</translation>
     </message>
     <message>
-        <source>the number of the format&apos;s version is needed here</source>
+        <source>the number of the format's version is needed here</source>
         <translation>qui serve il numero di versione del formato</translation>
     </message>
     <message>
@@ -5904,7 +5898,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The import was given up.</source>
-        <translation>L&apos;importazione è stata interrotta.</translation>
+        <translation>L'importazione è stata interrotta.</translation>
     </message>
     <message>
         <source>the file cannot be read further</source>
@@ -5936,7 +5930,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>there is no entry «%1» in %2</source>
-        <translation>in %2 non c&apos;è la voce «%1»</translation>
+        <translation>in %2 non c'è la voce «%1»</translation>
     </message>
     <message>
         <source>the file is larger than %1 bytes</source>
@@ -6155,7 +6149,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Add the picture «%1»</source>
-        <translation>Aggiungi l&apos;immagine «%1»</translation>
+        <translation>Aggiungi l'immagine «%1»</translation>
     </message>
     <message>
         <source>Add logo %1</source>
@@ -6171,42 +6165,42 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Mend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Correzione: %1</translation>
     </message>
     <message>
         <source>Mend findings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievi corretti: %1</translation>
     </message>
     <message>
         <source>Set findings aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievi messi da parte: %1</translation>
     </message>
     <message>
         <source>Take findings up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievi ripresi</translation>
     </message>
     <message>
         <source>Check %1 in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo %1 attivo</translation>
     </message>
     <message>
         <source>Check %1 not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo %1 non attivo</translation>
     </message>
     <message>
         <source>Check %1 as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo %1 come di consueto</translation>
     </message>
 </context>
 <context>
     <name>narrative</name>
     <message>
         <source>The text itself is kept as it is.</source>
-        <translation>Il testo resta com&apos;è.</translation>
+        <translation>Il testo resta com'è.</translation>
     </message>
     <message>
         <source>Correct the markup, or write the text anew in the editor.</source>
-        <translation>Correggere la marcatura, o riscrivere il testo nell&apos;editor.</translation>
+        <translation>Correggere la marcatura, o riscrivere il testo nell'editor.</translation>
     </message>
     <message>
         <source>The markup of a text nests more than %1 elements.</source>
@@ -6262,8 +6256,8 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>the merging of %n cell(s)</source>
         <translation>
-            <numerusform>l&apos;unione di %n cella</numerusform>
-            <numerusform>l&apos;unione di %n celle</numerusform>
+            <numerusform>l'unione di %n cella</numerusform>
+            <numerusform>l'unione di %n celle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6324,35 +6318,35 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <name>piao::models::CheckTableModel</name>
     <message>
         <source>%1 (%2 set aside)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (messi da parte: %2)</translation>
     </message>
     <message>
         <source>%1, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, attivo</translation>
     </message>
     <message>
         <source>%1, not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, non attivo</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivo</translation>
     </message>
     <message>
         <source>What it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa rileva</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravità</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievi</translation>
     </message>
     <message>
         <source>Limits and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiti ed elenchi</translation>
     </message>
 </context>
 <context>
@@ -6390,52 +6384,48 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <name>piao::models::FindingMarks</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>piao::models::FindingModel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievi</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1, %n rilievo</numerusform><numerusform>%1, %n rilievi</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%1: %2, %n rilievo</numerusform><numerusform>%1: %2, %n rilievi</numerusform></translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>elementi</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished">%1 di %2 %3 {1 ?}</translation>
+        <translation>%1 su %2 %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Set aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messo da parte: %1</translation>
     </message>
     <message>
         <source>Centre %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro %1</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fare: %1</translation>
     </message>
 </context>
 <context>
@@ -6484,7 +6474,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>No number can be read from this text; it is kept as written.</source>
-        <translation>Da questo testo non si legge un numero; resta com&apos;è scritto.</translation>
+        <translation>Da questo testo non si legge un numero; resta com'è scritto.</translation>
     </message>
     <message>
         <source>new indicator</source>
@@ -6586,8 +6576,8 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <translation>Anche un altro obiettivo ha il codice %1.</translation>
     </message>
     <message>
-        <source>The year %1 is outside the plan&apos;s period.</source>
-        <translation>L&apos;anno %1 è fuori dal triennio del piano.</translation>
+        <source>The year %1 is outside the plan's period.</source>
+        <translation>L'anno %1 è fuori dal triennio del piano.</translation>
     </message>
 </context>
 <context>
@@ -6679,7 +6669,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The table has no such total, or another printed total stands for it already.</source>
-        <translation>La tabella non ha questo totale, oppure c&apos;è già un altro totale stampato al suo posto.</translation>
+        <translation>La tabella non ha questo totale, oppure c'è già un altro totale stampato al suo posto.</translation>
     </message>
     <message>
         <source>The rows add up to %1, printed is %2 (%3).</source>
@@ -6732,31 +6722,31 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <name>piao::models::QualityModel</name>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non richiesto</translation>
     </message>
     <message>
         <source>%1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 su 100</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterio</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Domanda</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punteggio</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteggio</translation>
     </message>
     <message>
         <source>Could add</source>
-        <translation type="unfinished"></translation>
+        <translation>Può aggiungere</translation>
     </message>
 </context>
 <context>
@@ -6851,19 +6841,19 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>There is no enabling factor «%1».</source>
-        <translation>Non c&apos;è alcun fattore abilitante «%1».</translation>
+        <translation>Non c'è alcun fattore abilitante «%1».</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Nulla è stato modificato.</translation>
     </message>
     <message>
-        <source>Type the letters of the plan&apos;s list, with commas.</source>
-        <translation>Scrivere le lettere dell&apos;elenco del piano, separate da virgole.</translation>
+        <source>Type the letters of the plan's list, with commas.</source>
+        <translation>Scrivere le lettere dell'elenco del piano, separate da virgole.</translation>
     </message>
     <message>
         <source>The register has no row here: add the process or the event first.</source>
-        <translation>Qui il registro non ha una riga: aggiungere prima il processo o l&apos;evento.</translation>
+        <translation>Qui il registro non ha una riga: aggiungere prima il processo o l'evento.</translation>
     </message>
     <message>
         <source>This column cannot be written.</source>
@@ -6920,21 +6910,21 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <name>piao::models::SuppressionTableModel</name>
     <message>
         <source>still found</source>
-        <translation type="unfinished"></translation>
+        <translation>rilevato ancora</translation>
     </message>
     <message>
         <source>no longer found</source>
-        <translation type="unfinished"></translation>
+        <translation>non più rilevato</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Ora</translation>
+        <translation>Ora</translation>
     </message>
 </context>
 <context>
     <name>piao::models::ThemeAnswersModel</name>
     <message>
-        <source>The theme&apos;s table prints this sentence; it is still to be written.</source>
+        <source>The theme's table prints this sentence; it is still to be written.</source>
         <translation>La tabella del tema stampa questa frase; è ancora da scrivere.</translation>
     </message>
 </context>
@@ -6950,7 +6940,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Free software under the European Union Public Licence (EUPL-1.2).</source>
-        <translation>Software libero con la licenza pubblica dell&apos;Unione europea (EUPL-1.2).</translation>
+        <translation>Software libero con la licenza pubblica dell'Unione europea (EUPL-1.2).</translation>
     </message>
 </context>
 <context>
@@ -7084,7 +7074,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <name>piao::widgets::BodyPage</name>
     <message>
         <source>The body</source>
-        <translation>L&apos;ente</translation>
+        <translation>L'ente</translation>
     </message>
     <message>
         <source>Section 1 of the plan: what the document prints first.</source>
@@ -7189,8 +7179,8 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <translation>Altre formulazioni</translation>
     </message>
     <message>
-        <source>Where the plan prints the centre&apos;s name otherwise: kept as printed, to be settled.</source>
-        <translation>Dove il piano stampa diversamente il nome del centro: conservato com&apos;è stampato, da sistemare.</translation>
+        <source>Where the plan prints the centre's name otherwise: kept as printed, to be settled.</source>
+        <translation>Dove il piano stampa diversamente il nome del centro: conservato com'è stampato, da sistemare.</translation>
     </message>
     <message>
         <source>Add wording</source>
@@ -7201,66 +7191,66 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <name>piao::widgets::CheckSheet</name>
     <message>
         <source>As &amp;usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Come di co&amp;nsueto</translation>
     </message>
     <message>
         <source>Show its &amp;findings</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ostra i suoi rilievi</translation>
     </message>
     <message>
         <source>In use, as severe and with the limits that the check itself has</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivo, con la gravità e i limiti propri del controllo</translation>
     </message>
     <message>
         <source>Limit as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite come di consueto</translation>
     </message>
     <message>
         <source>Limits and lists of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiti ed elenchi di %1</translation>
     </message>
     <message>
         <source>Why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché:</translation>
     </message>
     <message>
         <source>What to do:</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fare:</translation>
     </message>
     <message>
         <source>Source:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte:</translation>
     </message>
     <message>
         <source>As usual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Come di consueto: %1</translation>
     </message>
     <message>
         <source>usually %1</source>
-        <translation type="unfinished"></translation>
+        <translation>di consueto %1</translation>
     </message>
     <message>
         <source>%1 as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: come di consueto</translation>
     </message>
 </context>
 <context>
     <name>piao::widgets::ChecksPage</name>
     <message>
         <source>Checks of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli di questo piano</translation>
     </message>
     <message>
         <source>A check that does not suit the plan can be turned off, taken less seriously, or given other limits; the report says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un controllo che non si adatta al piano si può disattivare, rendere meno severo o regolare con altri limiti; il rapporto lo dice.</translation>
     </message>
     <message>
         <source>Filter the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra i controlli</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Colonne</translation>
+        <translation>Colonne</translation>
     </message>
 </context>
 <context>
@@ -7334,8 +7324,8 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <translation>&amp;Continua</translation>
     </message>
     <message>
-        <source>A centre&apos;s objectives into the next year</source>
-        <translation>Obiettivi di un centro nell&apos;anno successivo</translation>
+        <source>A centre's objectives into the next year</source>
+        <translation>Obiettivi di un centro nell'anno successivo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7347,7 +7337,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Objectives of the &amp;year</source>
-        <translation>Obiettivi dell&apos;&amp;anno</translation>
+        <translation>Obiettivi dell'&amp;anno</translation>
     </message>
     <message>
         <source>Linked editions to be made for %1: %2. Objectives that have one already: %3.</source>
@@ -7601,7 +7591,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The copy gets the next code and keeps the title. You can undo this at any time.</source>
-        <translation>La copia riceve il codice successivo e mantiene il titolo. L&apos;operazione si può annullare in ogni momento.</translation>
+        <translation>La copia riceve il codice successivo e mantiene il titolo. L'operazione si può annullare in ogni momento.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7615,8 +7605,8 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
 <context>
     <name>piao::widgets::EditionList</name>
     <message>
-        <source>Create next year&apos;s edition</source>
-        <translation>Crea l&apos;edizione dell&apos;anno prossimo</translation>
+        <source>Create next year's edition</source>
+        <translation>Crea l'edizione dell'anno prossimo</translation>
     </message>
     <message>
         <source>Editions through the years</source>
@@ -7624,11 +7614,11 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The same objective for the year after: texts, phases, indicators, themes and stakeholders go with it.</source>
-        <translation>Lo stesso obiettivo per l&apos;anno dopo: lo seguono testi, fasi, indicatori, temi e portatori di interesse.</translation>
+        <translation>Lo stesso obiettivo per l'anno dopo: lo seguono testi, fasi, indicatori, temi e portatori di interesse.</translation>
     </message>
     <message>
         <source>The same objective in each year of the plan; Enter opens an edition.</source>
-        <translation>Lo stesso obiettivo in ogni anno del piano; Invio apre un&apos;edizione.</translation>
+        <translation>Lo stesso obiettivo in ogni anno del piano; Invio apre un'edizione.</translation>
     </message>
     <message>
         <source>(no title yet)</source>
@@ -7669,7 +7659,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Against the event</source>
-        <translation>Contro l&apos;evento</translation>
+        <translation>Contro l'evento</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7781,7 +7771,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>In the replacement, \1 to \9 stand for the groups of the expression.</source>
-        <translation>Nel testo sostitutivo, da \1 a \9 indicano i gruppi dell&apos;espressione.</translation>
+        <translation>Nel testo sostitutivo, da \1 a \9 indicano i gruppi dell'espressione.</translation>
     </message>
     <message>
         <source>Searching the plan</source>
@@ -7821,7 +7811,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Left alone, because the text had changed meanwhile: %1.</source>
-        <translation>Lasciati com&apos;erano, perché nel frattempo il testo era cambiato: %1.</translation>
+        <translation>Lasciati com'erano, perché nel frattempo il testo era cambiato: %1.</translation>
     </message>
     <message>
         <source>«%1» is no longer in the plan.</source>
@@ -7840,57 +7830,55 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <name>piao::widgets::FindingDelegate</name>
     <message>
         <source>Set aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messo da parte: %1</translation>
     </message>
 </context>
 <context>
     <name>piao::widgets::FindingDetails</name>
     <message>
         <source>Why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché:</translation>
     </message>
     <message>
         <source>What to do:</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fare:</translation>
     </message>
     <message>
         <source>“Fix” does this:</source>
-        <translation type="unfinished"></translation>
+        <translation>“Correggi” fa questo:</translation>
     </message>
     <message>
         <source>Set aside:</source>
-        <translation type="unfinished"></translation>
+        <translation>Messo da parte:</translation>
     </message>
     <message>
         <source>The finding at length</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rilievo per esteso</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai al p&amp;unto</translation>
     </message>
     <message>
         <source>Fi&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>Corre&amp;ggi</translation>
     </message>
     <message>
         <source>Set &amp;aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti &amp;da parte…</translation>
     </message>
     <message>
         <source>Take &amp;up again</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;iprendi</translation>
     </message>
     <message>
         <source>Fi&amp;x what can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Corre&amp;ggi dove si può</translation>
     </message>
     <message numerus="yes">
         <source>Set %n &amp;aside…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Metti %n &amp;da parte…</numerusform><numerusform>Metti %n &amp;da parte…</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7898,82 +7886,78 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message>
         <source>E</source>
         <comment>the letter of errors</comment>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>W</source>
         <comment>the letter of warnings</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>H</source>
         <comment>the letter of hints</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Show errors: what keeps the plan from being approved as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra gli errori: ciò che impedisce di approvare il piano come si deve</translation>
     </message>
     <message>
         <source>Show warnings: what a person has to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra gli avvisi: ciò che deve decidere una persona</translation>
     </message>
     <message>
         <source>Show hints: what would make a good plan better</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i suggerimenti: ciò che renderebbe migliore un buon piano</translation>
     </message>
     <message>
         <source>Words or check: “L02 visits”</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole o controllo: “L02 visite”</translation>
     </message>
     <message>
         <source>Look for words in the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca parole nei rilievi</translation>
     </message>
     <message>
         <source>Also show findings that were set aside, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra anche i rilievi messi da parte, con il motivo</translation>
     </message>
     <message>
         <source>All sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le sezioni</translation>
     </message>
     <message>
         <source>Show the findings of a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i rilievi di una sezione</translation>
     </message>
     <message>
         <source>All centres</source>
-        <translation type="unfinished">Tutti i centri</translation>
+        <translation>Tutti i centri</translation>
     </message>
     <message>
         <source>Show the findings of a centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i rilievi di un centro</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished">Mostra %1</translation>
+        <translation>Mostra %1</translation>
     </message>
     <message>
         <source>Set aside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messi da parte %1</translation>
     </message>
     <message numerus="yes">
         <source>Show %n finding(s) that were set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Mostra %n rilievo messo da parte</numerusform><numerusform>Mostra %n rilievi messi da parte</numerusform></translation>
     </message>
 </context>
 <context>
     <name>piao::widgets::FindingLine</name>
     <message numerus="yes">
         <source>and %n more finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>e un altro rilievo</numerusform><numerusform>e altri %n rilievi</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8005,79 +7989,187 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <name>piao::widgets::FindingsPane</name>
     <message>
         <source>Findin&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rilievi</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto</translation>
     </message>
     <message>
         <source>Print or save a report of the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa o salva un rapporto dei controlli</translation>
     </message>
     <message>
         <source>The plan could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile controllare il piano.</translation>
     </message>
     <message>
         <source>The plan is being checked: %1 %. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo del piano in corso: %1 %. Puoi continuare a lavorare.</translation>
     </message>
     <message>
         <source>Looking through the findings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esame dei rilievi in corso…</translation>
     </message>
     <message numerus="yes">
         <source>No findings: the plan passes all %n check(s) that are in use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Nessun rilievo: il piano supera l’unico controllo attivo.</numerusform><numerusform>Nessun rilievo: il piano supera tutti i %n controlli attivi.</numerusform></translation>
     </message>
     <message>
         <source>No finding fits what is shown: choose other severities, sections or words above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun rilievo corrisponde alla scelta: scegli qui sopra altre gravità, sezioni o parole.</translation>
     </message>
     <message>
         <source>The findings that need no decision were mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>I rilievi che non richiedono una decisione sono stati corretti.</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto: %1</translation>
     </message>
     <message>
         <source>So many findings are rather a matter of the check than of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Così tanti rilievi dipendono più dal controllo che dal piano.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Nulla è stato modificato.</translation>
+        <translation>Nulla è stato modificato.</translation>
     </message>
     <message>
         <source>Turn the check off for this plan on the page «Checks of the plan», or set fewer findings aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattiva il controllo per questo piano nella pagina «Controlli del piano», oppure metti da parte meno rilievi.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n rilievo messo da parte.</numerusform><numerusform>%n rilievi messi da parte.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) taken up again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n rilievo ripreso.</numerusform><numerusform>%n rilievi ripresi.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>piao::widgets::FindingsReportDialog</name>
+    <message>
+        <source>&amp;Errors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Hints</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write &amp;to a file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Stampa…</translation>
+    </message>
+    <message>
+        <source>Sheet of findings for a director or a centre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report of the checks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By what is to be done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Centre by centre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web page in one file (HTML)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text document (ODT)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Arranged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Rilievi</translation>
+    </message>
+    <message>
+        <source>As a &amp;file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose what is to be reported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the counts by part and centre, what was set aside and why, and the quality of the plan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A sheet of a page or two: what was found, why it matters and what to do.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>piao::widgets::FindingsReports</name>
+    <message>
+        <source>Text documents (*.odt)</source>
+        <translation type="unfinished">Documenti di testo (*.odt)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished">Documenti PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report of the checks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing the report of the checks</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>piao::widgets::FindingsTree</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievi</translation>
     </message>
 </context>
 <context>
@@ -8102,8 +8194,8 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <translation>Assunzioni e progressioni</translation>
     </message>
     <message>
-        <source>Who is hired, for good or for a term, and who passes to another area: profile, number, mode, costs, and the public value that it serves. Choose kind and year above the table, then type or paste that year&apos;s list.</source>
-        <translation>Chi è assunto, a tempo indeterminato o determinato, e chi passa a un&apos;altra area: profilo, numero, modalità, costi e il valore pubblico a cui serve. Scegliere tipo e anno sopra la tabella, poi scrivere o incollare l&apos;elenco di quell&apos;anno.</translation>
+        <source>Who is hired, for good or for a term, and who passes to another area: profile, number, mode, costs, and the public value that it serves. Choose kind and year above the table, then type or paste that year's list.</source>
+        <translation>Chi è assunto, a tempo indeterminato o determinato, e chi passa a un'altra area: profilo, numero, modalità, costi e il valore pubblico a cui serve. Scegliere tipo e anno sopra la tabella, poi scrivere o incollare l'elenco di quell'anno.</translation>
     </message>
     <message>
         <source>Add hire</source>
@@ -8157,7 +8249,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Each change of the plan is listed here, with who made it and when.</source>
-        <translation>Qui è elencata ogni modifica del piano, con chi l&apos;ha fatta e quando.</translation>
+        <translation>Qui è elencata ogni modifica del piano, con chi l'ha fatta e quando.</translation>
     </message>
     <message>
         <source>The plan began with this.</source>
@@ -8199,7 +8291,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>What tells that the objective is reached: what is measured, from where it starts, what is expected in each year. Type here, or paste a block from a spreadsheet.</source>
-        <translation>Che cosa dice che l&apos;obiettivo è raggiunto: che cosa si misura, da dove si parte, che cosa si attende ogni anno. Scrivi qui, o incolla un blocco da un foglio di calcolo.</translation>
+        <translation>Che cosa dice che l'obiettivo è raggiunto: che cosa si misura, da dove si parte, che cosa si attende ogni anno. Scrivi qui, o incolla un blocco da un foglio di calcolo.</translation>
     </message>
     <message>
         <source>Add indicator</source>
@@ -8207,7 +8299,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Details of the indicator</source>
-        <translation>Dettagli dell&apos;indicatore</translation>
+        <translation>Dettagli dell'indicatore</translation>
     </message>
     <message>
         <source>Details</source>
@@ -8275,7 +8367,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>What tells that the action is carried out: what is measured, what is expected in each year.</source>
-        <translation>Ciò che dice se l&apos;azione è attuata: che cosa si misura, che cosa ci si aspetta in ogni anno.</translation>
+        <translation>Ciò che dice se l'azione è attuata: che cosa si misura, che cosa ci si aspetta in ogni anno.</translation>
     </message>
     <message>
         <source>What this dimension or measure is watched by: what is measured, from where it starts, what is expected in each year.</source>
@@ -8348,7 +8440,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Who leaves the body in each year of the plan, and why: retirement, mobility, change of area…</source>
-        <translation>Chi lascia l&apos;ente in ciascun anno del piano, e perché: pensionamento, mobilità, cambio di area…</translation>
+        <translation>Chi lascia l'ente in ciascun anno del piano, e perché: pensionamento, mobilità, cambio di area…</translation>
     </message>
     <message>
         <source>Add leaver</source>
@@ -8538,7 +8630,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Touches the whole body.</source>
-        <translation>Riguarda tutto l&apos;ente.</translation>
+        <translation>Riguarda tutto l'ente.</translation>
     </message>
     <message>
         <source>Treats nothing yet.</source>
@@ -8608,7 +8700,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>What the body does to prevent corruption: general measures for the whole body, specific ones for a process or an event. Type the first one here, or paste a list from a spreadsheet.</source>
-        <translation>Che cosa fa l&apos;ente per prevenire la corruzione: misure generali per tutto l&apos;ente, specifiche per un processo o un evento. Scrivere qui la prima, o incollare un elenco da un foglio di calcolo.</translation>
+        <translation>Che cosa fa l'ente per prevenire la corruzione: misure generali per tutto l'ente, specifiche per un processo o un evento. Scrivere qui la prima, o incollare un elenco da un foglio di calcolo.</translation>
     </message>
     <message>
         <source>Add measure</source>
@@ -8724,11 +8816,11 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Deeper in the list</source>
-        <translation>Aumenta livello nell&apos;elenco</translation>
+        <translation>Aumenta livello nell'elenco</translation>
     </message>
     <message>
         <source>Higher in the list</source>
-        <translation>Riduci livello nell&apos;elenco</translation>
+        <translation>Riduci livello nell'elenco</translation>
     </message>
     <message>
         <source>Insert live figure…</source>
@@ -8859,7 +8951,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Check the spelling</source>
-        <translation>Controlla l&apos;ortografia</translation>
+        <translation>Controlla l'ortografia</translation>
     </message>
 </context>
 <context>
@@ -8870,7 +8962,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The picture is missing</source>
-        <translation>L&apos;immagine manca</translation>
+        <translation>L'immagine manca</translation>
     </message>
     <message>
         <source>Picture: %1</source>
@@ -8934,7 +9026,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <name>piao::widgets::NodeList</name>
     <message>
         <source>Nothing stands below yet. A level without anything below it says what is wanted, not who does it.</source>
-        <translation>Sotto non c&apos;è ancora nulla. Un livello senza nulla sotto dice che cosa si vuole, non chi lo fa.</translation>
+        <translation>Sotto non c'è ancora nulla. Un livello senza nulla sotto dice che cosa si vuole, non chi lo fa.</translation>
     </message>
     <message>
         <source>Add: %1</source>
@@ -8965,7 +9057,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Where another table of the same plan prints this title or a figure otherwise: kept as printed, to be settled.</source>
-        <translation>Dove un&apos;altra tabella dello stesso piano stampa diversamente questo titolo o una cifra: conservato com&apos;è stampato, da sistemare.</translation>
+        <translation>Dove un'altra tabella dello stesso piano stampa diversamente questo titolo o una cifra: conservato com'è stampato, da sistemare.</translation>
     </message>
     <message>
         <source>Add wording</source>
@@ -9104,7 +9196,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Areas, sectors and services of the body. Add the first area; centres and directors then choose from here.</source>
-        <translation>Aree, settori e servizi dell&apos;ente. Aggiungi la prima area; centri e dirigenti scelgono poi da qui.</translation>
+        <translation>Aree, settori e servizi dell'ente. Aggiungi la prima area; centri e dirigenti scelgono poi da qui.</translation>
     </message>
 </context>
 <context>
@@ -9254,19 +9346,19 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli</translation>
     </message>
     <message>
         <source>Checks of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli del piano</translation>
     </message>
     <message>
         <source>Findings set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievi messi da parte</translation>
     </message>
     <message>
         <source>Quality of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualità del piano</translation>
     </message>
 </context>
 <context>
@@ -9371,7 +9463,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>The steps of the objective in order, each with its beginning, its end and its weight. Type the first one here, or paste a list from a spreadsheet.</source>
-        <translation>I passi dell&apos;obiettivo in ordine, ciascuno con inizio, fine e peso. Scrivi qui il primo, o incolla un elenco da un foglio di calcolo.</translation>
+        <translation>I passi dell'obiettivo in ordine, ciascuno con inizio, fine e peso. Scrivi qui il primo, o incolla un elenco da un foglio di calcolo.</translation>
     </message>
     <message>
         <source>Add phase</source>
@@ -9398,7 +9490,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>What the picture says, for who cannot see it</source>
-        <translation>Che cosa dice l&apos;immagine, per chi non può vederla</translation>
+        <translation>Che cosa dice l'immagine, per chi non può vederla</translation>
     </message>
     <message>
         <source>From a file…</source>
@@ -9410,11 +9502,11 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>«%1» is no PNG or JPEG picture, and nothing else can be printed. Nothing was added to the plan.</source>
-        <translation>«%1» non è un&apos;immagine PNG o JPEG, e non si può stampare altro. Nulla è stato aggiunto al piano.</translation>
+        <translation>«%1» non è un'immagine PNG o JPEG, e non si può stampare altro. Nulla è stato aggiunto al piano.</translation>
     </message>
     <message>
         <source>Say what the picture shows: who listens to the plan has nothing else of it.</source>
-        <translation>Dire che cosa mostra l&apos;immagine: chi ascolta il piano non ne ha altro.</translation>
+        <translation>Dire che cosa mostra l'immagine: chi ascolta il piano non ne ha altro.</translation>
     </message>
 </context>
 <context>
@@ -9550,7 +9642,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>What the text of the plan says and the data does not: kept as printed, to be settled.</source>
-        <translation>Ciò che il testo del piano dice e i dati no: conservato com&apos;è stampato, da sistemare.</translation>
+        <translation>Ciò che il testo del piano dice e i dati no: conservato com'è stampato, da sistemare.</translation>
     </message>
     <message>
         <source>Add wording</source>
@@ -9566,7 +9658,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>As this body calls them; empty keeps the words of the guidelines.</source>
-        <translation>Come li chiama l&apos;ente; se vuoti valgono le parole delle linee guida.</translation>
+        <translation>Come li chiama l'ente; se vuoti valgono le parole delle linee guida.</translation>
     </message>
     <message>
         <source>Codes and limits</source>
@@ -9574,7 +9666,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>The act</source>
-        <translation>L&apos;atto</translation>
+        <translation>L'atto</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -9608,7 +9700,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>What the body does for equal opportunities in the three years: each action with its goal, who answers for it, its term and its indicators.</source>
-        <translation>Che cosa fa l&apos;ente per le pari opportunità nel triennio: ogni azione con la sua finalità, chi ne risponde, il termine e gli indicatori.</translation>
+        <translation>Che cosa fa l'ente per le pari opportunità nel triennio: ogni azione con la sua finalità, chi ne risponde, il termine e gli indicatori.</translation>
     </message>
     <message>
         <source>Add action</source>
@@ -9616,7 +9708,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Parts of the action</source>
-        <translation>Parti dell&apos;azione</translation>
+        <translation>Parti dell'azione</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -9825,7 +9917,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>They are added on the tab «Risk events», beside the event; Enter opens one.</source>
-        <translation>Si aggiungono nella linguetta «Eventi rischiosi», accanto all&apos;evento; Invio ne apre una.</translation>
+        <translation>Si aggiungono nella linguetta «Eventi rischiosi», accanto all'evento; Invio ne apre una.</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -9844,7 +9936,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>What the body does, mapped area by area: each process with its owner, its steps, what could go wrong in it and what is done about it. Type the first one here, or paste a list from a spreadsheet.</source>
-        <translation>Che cosa fa l&apos;ente, mappato area per area: ogni processo con il titolare, le fasi, che cosa vi può andare storto e che cosa si fa per evitarlo. Scrivere qui il primo, o incollare un elenco da un foglio di calcolo.</translation>
+        <translation>Che cosa fa l'ente, mappato area per area: ogni processo con il titolare, le fasi, che cosa vi può andare storto e che cosa si fa per evitarlo. Scrivere qui il primo, o incollare un elenco da un foglio di calcolo.</translation>
     </message>
     <message>
         <source>Add process</source>
@@ -9889,7 +9981,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>What must be published in Amministrazione trasparente, by whom and by when (D.Lgs. 33/2013, art. 10). Paste the table of your body from a spreadsheet, or type the first duty here.</source>
-        <translation>Che cosa va pubblicato in Amministrazione trasparente, da chi ed entro quando (D.Lgs. 33/2013, art. 10). Incollare la tabella dell&apos;ente da un foglio di calcolo, o scrivere qui il primo obbligo.</translation>
+        <translation>Che cosa va pubblicato in Amministrazione trasparente, da chi ed entro quando (D.Lgs. 33/2013, art. 10). Incollare la tabella dell'ente da un foglio di calcolo, o scrivere qui il primo obbligo.</translation>
     </message>
     <message>
         <source>Add duty</source>
@@ -9908,73 +10000,71 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <name>piao::widgets::QualityPage</name>
     <message>
         <source>By criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Per criterio</translation>
     </message>
     <message>
         <source>What would raise it most</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa la alzerebbe di più</translation>
     </message>
     <message>
         <source>Ways of looking at the quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modi di vedere la qualità</translation>
     </message>
     <message>
         <source>Quality of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualità del piano</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Colonne</translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>%1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 su 100</translation>
     </message>
     <message>
         <source>The plan cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano non si può leggere.</translation>
     </message>
     <message>
-        <source>By this program&apos;s own method, on the ten criteria that CERVAP and UPI published for the plans of provinces; no official mark.</source>
-        <translation type="unfinished"></translation>
+        <source>By this program's own method, on the ten criteria that CERVAP and UPI published for the plans of provinces; no official mark.</source>
+        <translation>Con il metodo proprio di questo programma, secondo i dieci criteri che CERVAP e UPI hanno pubblicato per i piani delle province; non è un voto ufficiale.</translation>
     </message>
     <message>
         <source>Questions that nobody answered yet could add up to %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domande a cui nessuno ha ancora risposto possono aggiungere fino a %1 punti.</translation>
     </message>
 </context>
 <context>
     <name>piao::widgets::QualitySheet</name>
     <message>
         <source>Records that lower the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementi che abbassano il punteggio</translation>
     </message>
     <message>
         <source>The simplified plan need not have this part: the question is left out of the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano semplificato può non avere questa parte: la domanda non entra nel punteggio.</translation>
     </message>
     <message>
         <source>What raises it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa lo alza:</translation>
     </message>
     <message>
         <source>It could add up to %1 points to the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può aggiungere al punteggio fino a %1 punti.</translation>
     </message>
     <message>
         <source>Open the criterion to see its questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il criterio per vederne le domande.</translation>
     </message>
     <message>
         <source>What lowers it: the first %1 of %2 (Enter opens one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa lo abbassa: i primi %1 di %2 (Invio ne apre uno)</translation>
     </message>
     <message numerus="yes">
         <source>What lowers it: %n record(s) (Enter opens one)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Che cosa lo abbassa: %n elemento (Invio lo apre)</numerusform><numerusform>Che cosa lo abbassa: %n elementi (Invio ne apre uno)</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9989,7 +10079,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Select rows of a table or of the tree first.</source>
-        <translation>Selezionare prima delle righe di una tabella o dell&apos;albero.</translation>
+        <translation>Selezionare prima delle righe di una tabella o dell'albero.</translation>
     </message>
     <message>
         <source>Records changed: %1</source>
@@ -10072,11 +10162,11 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation>Apri l&apos;elenco</translation>
+        <translation>Apri l'elenco</translation>
     </message>
     <message>
         <source>Open the list (Down)</source>
-        <translation>Apri l&apos;elenco (Giù)</translation>
+        <translation>Apri l'elenco (Giù)</translation>
     </message>
     <message>
         <source>Type to search</source>
@@ -10205,7 +10295,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>What could happen against the public interest in this process. Type the first event here, or paste a list.</source>
-        <translation>Che cosa potrebbe accadere contro l&apos;interesse pubblico in questo processo. Scrivere qui il primo evento, o incollare un elenco.</translation>
+        <translation>Che cosa potrebbe accadere contro l'interesse pubblico in questo processo. Scrivere qui il primo evento, o incollare un elenco.</translation>
     </message>
     <message>
         <source>Add event</source>
@@ -10406,11 +10496,11 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Measures of the whole process</source>
-        <translation>Misure sull&apos;intero processo</translation>
+        <translation>Misure sull'intero processo</translation>
     </message>
     <message>
         <source>Measures that treat the process as a whole, whatever the event. Choose one of the plan, or type a new one here.</source>
-        <translation>Misure che trattano il processo nel suo insieme, qualunque sia l&apos;evento. Sceglierne una del piano o scriverne qui una nuova.</translation>
+        <translation>Misure che trattano il processo nel suo insieme, qualunque sia l'evento. Sceglierne una del piano o scriverne qui una nuova.</translation>
     </message>
     <message>
         <source>Measures that protect it</source>
@@ -10485,7 +10575,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>By what the exposure of an event is judged. They inform the judgement; no mean is made of them.</source>
-        <translation>In base a che cosa si giudica l&apos;esposizione di un evento. Orientano il giudizio; non se ne fa la media.</translation>
+        <translation>In base a che cosa si giudica l'esposizione di un evento. Orientano il giudizio; non se ne fa la media.</translation>
     </message>
     <message>
         <source>Add criterion</source>
@@ -10592,8 +10682,8 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Regole di raggiungimento</translation>
     </message>
     <message>
-        <source>How the degree of attainment is computed, as the body&apos;s SMVP states it. The plan and each indicator choose from these.</source>
-        <translation>Come si calcola il grado di raggiungimento, secondo lo SMVP dell&apos;ente. Il piano e ogni indicatore scelgono tra queste.</translation>
+        <source>How the degree of attainment is computed, as the body's SMVP states it. The plan and each indicator choose from these.</source>
+        <translation>Come si calcola il grado di raggiungimento, secondo lo SMVP dell'ente. Il piano e ogni indicatore scelgono tra queste.</translation>
     </message>
     <message>
         <source>Add rule</source>
@@ -10694,7 +10784,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Renumber in this order</source>
-        <translation>Rinumera in quest&apos;ordine</translation>
+        <translation>Rinumera in quest'ordine</translation>
     </message>
     <message>
         <source>Complete the sections from the template</source>
@@ -10721,7 +10811,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Che cosa si può fare con la sezione</translation>
     </message>
     <message>
-        <source>The document has no sections yet. The plan&apos;s template has them all, with what stands in each.</source>
+        <source>The document has no sections yet. The plan's template has them all, with what stands in each.</source>
         <translation>Il documento non ha ancora sezioni. Il modello del piano le ha tutte, con ciò che sta in ciascuna.</translation>
     </message>
     <message>
@@ -10825,89 +10915,81 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <name>piao::widgets::SetAsideDialog</name>
     <message numerus="yes">
         <source>Set %n finding(s) aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Metti da parte %n rilievo</numerusform><numerusform>Metti da parte %n rilievi</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>All %n finding(s) of this check are set aside. What it finds later will be told again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>L’unico rilievo di questo controllo viene messo da parte. Ciò che il controllo troverà in seguito sarà di nuovo segnalato.</numerusform><numerusform>Tutti i %n rilievi di questo controllo vengono messi da parte. Ciò che il controllo troverà in seguito sarà di nuovo segnalato.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) are set aside for the same reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n rilievo viene messo da parte per lo stesso motivo.</numerusform><numerusform>%n rilievi vengono messi da parte per lo stesso motivo.</numerusform></translation>
     </message>
     <message>
         <source>&amp;Why does the plan keep it as it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché il piano lo &amp;tiene così com’è?</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
-        <source>The reason stays in the plan with your name and today&apos;s date, and stands in the report of the checks. A finding that was set aside can be taken up again at any time.</source>
-        <translation type="unfinished"></translation>
+        <source>The reason stays in the plan with your name and today's date, and stands in the report of the checks. A finding that was set aside can be taken up again at any time.</source>
+        <translation>Il motivo resta nel piano con il tuo nome e la data di oggi, e compare nel rapporto dei controlli. Un rilievo messo da parte si può riprendere in qualsiasi momento.</translation>
     </message>
     <message>
-        <source>A check that does not suit this plan at all is better &lt;a href=&quot;checks&quot;&gt;turned off&lt;/a&gt;.</source>
-        <translation type="unfinished"></translation>
+        <source>A check that does not suit this plan at all is better &lt;a href="checks"&gt;turned off&lt;/a&gt;.</source>
+        <translation>Un controllo che non si adatta affatto a questo piano è meglio &lt;a href="checks"&gt;disattivarlo&lt;/a&gt;.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message numerus="yes">
         <source>Set %n &amp;aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Metti %n &amp;da parte</numerusform><numerusform>Metti %n &amp;da parte</numerusform></translation>
     </message>
     <message>
         <source>Set &amp;aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti &amp;da parte</translation>
     </message>
 </context>
 <context>
     <name>piao::widgets::SetAsidePage</name>
     <message>
         <source>Findings set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievi messi da parte</translation>
     </message>
     <message>
         <source>What the plan keeps as it is, though a check would have it otherwise, stands here with its reason. Findings are set aside in the pane of findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui sta, con il suo motivo, ciò che il piano mantiene così com’è, anche se un controllo lo vorrebbe diverso. I rilievi si mettono da parte nel riquadro dei rilievi.</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai al p&amp;unto</translation>
     </message>
     <message>
         <source>Take &amp;up again</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;iprendi</translation>
     </message>
 </context>
 <context>
     <name>piao::widgets::SeverityCounts</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo in corso…</translation>
     </message>
     <message>
         <source>No findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun rilievo</translation>
     </message>
     <message>
         <source>Checks of the plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli del piano: %1</translation>
     </message>
 </context>
 <context>
@@ -10955,7 +11037,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Who is touched by what the body does. Values, objectives and indicators choose from this list.</source>
-        <translation>Chi è toccato da ciò che l&apos;ente fa. Valori, obiettivi e indicatori scelgono da questo elenco.</translation>
+        <translation>Chi è toccato da ciò che l'ente fa. Valori, obiettivi e indicatori scelgono da questo elenco.</translation>
     </message>
     <message>
         <source>Add stakeholder</source>
@@ -10988,9 +11070,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>%n objective(s)</source>
         <translation>
-            <numerusform>%n obiettivo</numerusform>
-            <numerusform>%n obiettivi</numerusform>
-        </translation>
+            <numerusform>%n obiettivo</numerusform><numerusform>%n obiettivi</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s) %1</source>
@@ -11168,7 +11248,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Che cosa il piano stabilisce per questo tema</translation>
     </message>
     <message>
-        <source>Steps, rules and figures that the theme&apos;s section prints besides the objectives.</source>
+        <source>Steps, rules and figures that the theme's section prints besides the objectives.</source>
         <translation>Passi, regole e cifre che la sezione del tema stampa oltre agli obiettivi.</translation>
     </message>
     <message>
@@ -11199,7 +11279,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>What the body spends on training in each year of the plan.</source>
-        <translation>Quanto l&apos;ente spende per la formazione in ogni anno del piano.</translation>
+        <translation>Quanto l'ente spende per la formazione in ogni anno del piano.</translation>
     </message>
     <message>
         <source>Add year</source>
@@ -11233,10 +11313,8 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>e un altro rilievo</numerusform><numerusform>e altri %n rilievi</numerusform></translation>
     </message>
 </context>
 <context>
@@ -11339,7 +11417,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>F&amp;ilter the tree</source>
-        <translation>F&amp;iltra l&apos;albero</translation>
+        <translation>F&amp;iltra l'albero</translation>
     </message>
     <message>
         <source>New public &amp;value</source>
@@ -11359,7 +11437,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Edition of the &amp;next year</source>
-        <translation>Edizione dell&apos;anno &amp;prossimo</translation>
+        <translation>Edizione dell'anno &amp;prossimo</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -11499,7 +11577,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Open the sample “%1”…</source>
-        <translation>Apri l&apos;esempio “%1”…</translation>
+        <translation>Apri l'esempio “%1”…</translation>
     </message>
     <message>
         <source>&amp;Roll over to the next three years…</source>
@@ -11507,7 +11585,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Find and &amp;replace in the whole plan…</source>
-        <translation>Trova e &amp;sostituisci nell&apos;intero piano…</translation>
+        <translation>Trova e &amp;sostituisci nell'intero piano…</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
@@ -11530,8 +11608,8 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
-        <source>A &amp;centre&apos;s objectives into the next year…</source>
-        <translation>Obiettivi di un &amp;centro nell&apos;anno successivo…</translation>
+        <source>A &amp;centre's objectives into the next year…</source>
+        <translation>Obiettivi di un &amp;centro nell'anno successivo…</translation>
     </message>
     <message>
         <source>Open a &amp;sample</source>
@@ -11587,15 +11665,23 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Findin&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rilievi</translation>
     </message>
     <message>
         <source>Next fin&amp;ding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rili&amp;evo successivo</translation>
     </message>
     <message>
         <source>Previous findin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Riliev&amp;o precedente</translation>
+    </message>
+    <message>
+        <source>&amp;Report of the checks…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Sheet of findings for a director…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -11973,8 +12059,8 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Contributo</translation>
     </message>
     <message>
-        <source>The sentence that the theme&apos;s table prints beside the objective.</source>
-        <translation>La frase che la tabella del tema stampa accanto all&apos;obiettivo.</translation>
+        <source>The sentence that the theme's table prints beside the objective.</source>
+        <translation>La frase che la tabella del tema stampa accanto all'obiettivo.</translation>
     </message>
     <message>
         <source>Office, as printed</source>
@@ -12146,7 +12232,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Edition of the year before</source>
-        <translation>Edizione dell&apos;anno precedente</translation>
+        <translation>Edizione dell'anno precedente</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -12158,11 +12244,11 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Stage in the year</source>
-        <translation>Fase dell&apos;anno</translation>
+        <translation>Fase dell'anno</translation>
     </message>
     <message>
         <source>Which stage of a work of several years falls in this edition.</source>
-        <translation>Quale fase di un&apos;opera pluriennale cade in questa edizione.</translation>
+        <translation>Quale fase di un'opera pluriennale cade in questa edizione.</translation>
     </message>
     <message>
         <source>Resources</source>
@@ -12486,11 +12572,11 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Number of the act</source>
-        <translation>Numero dell&apos;atto</translation>
+        <translation>Numero dell'atto</translation>
     </message>
     <message>
         <source>Date of the act</source>
-        <translation>Data dell&apos;atto</translation>
+        <translation>Data dell'atto</translation>
     </message>
     <message>
         <source>Introduction</source>
@@ -12526,7 +12612,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Code in the index of public administrations.</source>
-        <translation>Codice nell&apos;indice delle pubbliche amministrazioni.</translation>
+        <translation>Codice nell'indice delle pubbliche amministrazioni.</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -12577,8 +12663,8 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>RASA</translation>
     </message>
     <message>
-        <source>Responsible for the contracting authority&apos;s registry (D.L. 179/2012, art. 33-ter).</source>
-        <translation>Responsabile dell&apos;anagrafe per la stazione appaltante (D.L. 179/2012, art. 33-ter).</translation>
+        <source>Responsible for the contracting authority's registry (D.L. 179/2012, art. 33-ter).</source>
+        <translation>Responsabile dell'anagrafe per la stazione appaltante (D.L. 179/2012, art. 33-ter).</translation>
     </message>
     <message>
         <source>RAR</source>
@@ -12654,7 +12740,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Inside the body</source>
-        <translation>Interni all&apos;ente</translation>
+        <translation>Interni all'ente</translation>
     </message>
     <message>
         <source>Others</source>
@@ -12706,7 +12792,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Carried over from the plan of the year before, and not yet read again.</source>
-        <translation>Ripreso dal piano dell&apos;anno precedente e non ancora riletto.</translation>
+        <translation>Ripreso dal piano dell'anno precedente e non ancora riletto.</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -12918,7 +13004,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>At 31 December of the year before the plan.</source>
-        <translation>Al 31 dicembre dell&apos;anno che precede il piano.</translation>
+        <translation>Al 31 dicembre dell'anno che precede il piano.</translation>
     </message>
     <message>
         <source>Planned leavers</source>
@@ -12946,7 +13032,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Cost in the year</source>
-        <translation>Costo nell&apos;anno</translation>
+        <translation>Costo nell'anno</translation>
     </message>
     <message>
         <source>Cost at regime</source>
@@ -13069,8 +13155,8 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Formazione di ogni persona in un anno</translation>
     </message>
     <message>
-        <source>The body&apos;s own yardstick for training.</source>
-        <translation>Il metro che l&apos;ente si dà per la formazione.</translation>
+        <source>The body's own yardstick for training.</source>
+        <translation>Il metro che l'ente si dà per la formazione.</translation>
     </message>
     <message>
         <source>Enabling factor of an event</source>
@@ -13126,7 +13212,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Public value of a hire</source>
-        <translation>Valore pubblico di un&apos;assunzione</translation>
+        <translation>Valore pubblico di un'assunzione</translation>
     </message>
     <message>
         <source>Objective of a training course</source>
@@ -13142,7 +13228,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>The annex in which the list of its objectives is published, for example All. E.4.</source>
-        <translation>L&apos;allegato in cui si pubblica l&apos;elenco dei suoi obiettivi, per esempio All. E.4.</translation>
+        <translation>L'allegato in cui si pubblica l'elenco dei suoi obiettivi, per esempio All. E.4.</translation>
     </message>
     <message>
         <source>Provision</source>
@@ -13182,7 +13268,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Areas of the prevention of corruption (PNA 2019, annex 1) or of anti-money-laundering (D.Lgs. 231/2007, art. 10).</source>
-        <translation>Aree della prevenzione della corruzione (PNA 2019, allegato 1) o dell&apos;antiriciclaggio (D.Lgs. 231/2007, art. 10).</translation>
+        <translation>Aree della prevenzione della corruzione (PNA 2019, allegato 1) o dell'antiriciclaggio (D.Lgs. 231/2007, art. 10).</translation>
     </message>
     <message>
         <source>At least one process must be mapped in it (L. 190/2012, art. 1, par. 16).</source>
@@ -13206,7 +13292,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>What the exposure of an event to the risk is judged by (PNA 2019, annex 1).</source>
-        <translation>Ciò secondo cui si giudica l&apos;esposizione di un evento al rischio (PNA 2019, allegato 1).</translation>
+        <translation>Ciò secondo cui si giudica l'esposizione di un evento al rischio (PNA 2019, allegato 1).</translation>
     </message>
     <message>
         <source>Processes</source>
@@ -13278,7 +13364,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>What could happen against the public interest.</source>
-        <translation>Ciò che potrebbe accadere contro l&apos;interesse pubblico.</translation>
+        <translation>Ciò che potrebbe accadere contro l'interesse pubblico.</translation>
     </message>
     <message>
         <source>Controls in place</source>
@@ -13290,7 +13376,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>The exposure as it is today, before treatment. The qualitative judgement prevails over any mean of the criteria (PNA 2019, annex 1).</source>
-        <translation>L&apos;esposizione com&apos;è oggi, prima del trattamento. Il giudizio qualitativo prevale su ogni media dei criteri (PNA 2019, allegato 1).</translation>
+        <translation>L'esposizione com'è oggi, prima del trattamento. Il giudizio qualitativo prevale su ogni media dei criteri (PNA 2019, allegato 1).</translation>
     </message>
     <message>
         <source>A judgement without a rationale is incomplete.</source>
@@ -13318,7 +13404,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>General measures touch the whole body, specific ones a process or an event (PNA 2019, annex 1).</source>
-        <translation>Le misure generali toccano tutto l&apos;ente, le specifiche un processo o un evento (PNA 2019, allegato 1).</translation>
+        <translation>Le misure generali toccano tutto l'ente, le specifiche un processo o un evento (PNA 2019, allegato 1).</translation>
     </message>
     <message>
         <source>Type</source>
@@ -13334,7 +13420,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Off for a measure that the text describes and the list of measures leaves out.</source>
-        <translation>Spento per una misura che il testo descrive e che l&apos;elenco delle misure non riporta.</translation>
+        <translation>Spento per una misura che il testo descrive e che l'elenco delle misure non riporta.</translation>
     </message>
     <message>
         <source>Responsible centre</source>
@@ -13422,7 +13508,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Responsible for the elaboration</source>
-        <translation>Responsabile dell&apos;elaborazione</translation>
+        <translation>Responsabile dell'elaborazione</translation>
     </message>
     <message>
         <source>Responsible for the transmission</source>
@@ -13534,7 +13620,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>The wording over the text itself, when it is not the one of the table of contents.</source>
-        <translation>La dicitura sopra il testo, quando non è quella dell&apos;indice.</translation>
+        <translation>La dicitura sopra il testo, quando non è quella dell'indice.</translation>
     </message>
     <message>
         <source>What stands here</source>
@@ -13570,7 +13656,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>What the file shows or says, for who cannot see it (Linee guida AGID on accessibility, L. 4/2004).</source>
-        <translation>Ciò che il file mostra o dice, per chi non può vederlo (Linee guida AGID sull&apos;accessibilità, L. 4/2004).</translation>
+        <translation>Ciò che il file mostra o dice, per chi non può vederlo (Linee guida AGID sull'accessibilità, L. 4/2004).</translation>
     </message>
     <message>
         <source>File</source>
@@ -13618,7 +13704,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Ethics and standards of conduct</source>
-        <translation>Definizione e promozione dell&apos;etica e di standard di comportamento</translation>
+        <translation>Definizione e promozione dell'etica e di standard di comportamento</translation>
     </message>
     <message>
         <source>Regulation</source>
@@ -13685,7 +13771,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Indicatori di impatto di tutti i valori</translation>
     </message>
     <message>
-        <source>Annex list of a theme&apos;s objectives</source>
+        <source>Annex list of a theme's objectives</source>
         <translation>Elenco allegato degli obiettivi di un tema</translation>
     </message>
     <message>
@@ -13818,143 +13904,143 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviso</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggerimento</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sì</translation>
+        <translation>Sì</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>In parte</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Setting of a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazione di un controllo</translation>
     </message>
     <message>
         <source>Settings of checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni dei controlli</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivo</translation>
     </message>
     <message>
         <source>A check that is not in use finds nothing in this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un controllo non attivo non rileva nulla in questo piano.</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravità</translation>
     </message>
     <message>
         <source>Empty: as the check itself says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoto: come dice il controllo stesso.</translation>
     </message>
     <message>
         <source>Why it is set otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché è impostato diversamente</translation>
     </message>
     <message>
         <source>Parameter of a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametro di un controllo</translation>
     </message>
     <message>
         <source>Parameters of checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametri dei controlli</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametro</translation>
     </message>
     <message>
-        <source>The plan&apos;s own limit or list; without it the check uses its own.</source>
-        <translation type="unfinished"></translation>
+        <source>The plan's own limit or list; without it the check uses its own.</source>
+        <translation>Il limite o l’elenco proprio del piano; se manca, il controllo usa il suo.</translation>
     </message>
     <message>
         <source>Finding set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievo messo da parte</translation>
     </message>
     <message>
         <source>Findings set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievi messi da parte</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Voce</translation>
+        <translation>Voce</translation>
     </message>
     <message>
         <source>Second key of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconda chiave della voce</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettaglio</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato rilevato</translation>
     </message>
     <message>
         <source>The finding in the words that it had when it was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rilievo con le parole che aveva quando è stato messo da parte.</translation>
     </message>
     <message>
         <source>Why the plan keeps it as it is; printed in the report of the checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché il piano lo tiene così com’è; si stampa nel rapporto dei controlli.</translation>
     </message>
     <message>
         <source>Set aside by</source>
-        <translation type="unfinished"></translation>
+        <translation>Messo da parte da</translation>
     </message>
     <message>
         <source>Set aside on</source>
-        <translation type="unfinished"></translation>
+        <translation>Messo da parte il</translation>
     </message>
     <message>
         <source>Answer to a quality criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta a un criterio di qualità</translation>
     </message>
     <message>
         <source>Answers to quality criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposte ai criteri di qualità</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterio</translation>
     </message>
     <message>
         <source>One of the ten quality criteria for the PIAO of provinces (CERVAP and UPI).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno dei dieci criteri di qualità per il PIAO delle province (CERVAP e UPI).</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Domanda</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta</translation>
     </message>
     <message>
         <source>Where it can be seen: an act, a minute, a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si può vedere: un atto, un verbale, una pagina.</translation>
     </message>
 </context>
 <context>
@@ -13985,7 +14071,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation>L&apos;esportazione è stata fermata.</translation>
+        <translation>L'esportazione è stata fermata.</translation>
     </message>
     <message>
         <source>The document could not be written to %1: %2</source>
@@ -13993,11 +14079,11 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>A file that was there before is unchanged.</source>
-        <translation>Un file che c&apos;era già è rimasto com&apos;era.</translation>
+        <translation>Un file che c'era già è rimasto com'era.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room and export again.</source>
-        <translation>Scegli un&apos;altra cartella, o libera spazio ed esporta di nuovo.</translation>
+        <translation>Scegli un'altra cartella, o libera spazio ed esporta di nuovo.</translation>
     </message>
     <message>
         <source>the chosen place</source>
@@ -14083,7 +14169,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Nulla è stato modificato.</translation>
     </message>
     <message>
-        <source>The file %1 is larger than a plan&apos;s document can be.</source>
+        <source>The file %1 is larger than a plan's document can be.</source>
         <translation>Il file %1 è più grande di quanto possa essere il documento di un piano.</translation>
     </message>
     <message>
@@ -14164,322 +14250,310 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 su %3</translation>
     </message>
     <message numerus="yes">
         <source> (%n finding(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform> (%n rilievo)</numerusform><numerusform> (%n rilievi)</numerusform></translation>
     </message>
     <message>
         <source>why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>perché conta</translation>
     </message>
     <message>
         <source>What to do:</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fare:</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>e ancora %n</numerusform><numerusform>e ancora %n</numerusform></translation>
     </message>
     <message>
         <source>Nearly everywhere, so this is best settled in one go. For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quasi ovunque: conviene quindi sistemarlo in una volta sola. Per esempio: %1</translation>
     </message>
     <message>
         <source>Where:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove:</translation>
     </message>
     <message numerus="yes">
         <source>And %n more:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>E ancora %n:</numerusform><numerusform>E ancora %n:</numerusform></translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">N.</translation>
+        <translation>N.</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished">Centro</translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato rilevato</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2</translation>
     </message>
     <message>
         <source>The program can do it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può farlo il programma: %1.</translation>
     </message>
     <message>
         <source>no director named</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun dirigente indicato</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché conta</translation>
     </message>
     <message>
         <source>Centres without findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Centri senza rilievi</translation>
     </message>
     <message>
         <source>What belongs to no centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che non appartiene a nessun centro</translation>
     </message>
     <message>
         <source>en-GB</source>
         <comment>the language of these texts, as BCP 47 names it: it-IT for Italian</comment>
-        <translation type="unfinished"></translation>
+        <translation>it-IT</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished">Contenuti</translation>
+        <translation>Indice</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pagina %1 di %2</translation>
     </message>
     <message>
         <source>%1 (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (segue)</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla.</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished">Vai a %1</translation>
+        <translation>Vai a %1</translation>
     </message>
     <message>
         <source>Note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota %1</translation>
     </message>
     <message>
         <source>Back to the call of note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna al richiamo della nota %1</translation>
     </message>
     <message>
         <source>What the checks of the plan found</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa hanno rilevato i controlli del piano</translation>
     </message>
     <message>
         <source>Check of the PIAO</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo del PIAO</translation>
     </message>
     <message>
         <source>checked on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>data del controllo: %1</translation>
     </message>
     <message>
         <source>revision %1 of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>revisione %1 del piano</translation>
     </message>
     <message>
         <source>The checks found nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>I controlli non hanno rilevato nulla.</translation>
     </message>
     <message>
         <source>The checks found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>I controlli hanno rilevato %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) were set aside with a reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n rilievo è stato messo da parte con un motivo.</numerusform><numerusform>%n rilievi sono stati messi da parte con un motivo.</numerusform></translation>
     </message>
     <message>
         <source>An error keeps the plan from being approved as it should be; a warning is for a person to decide; a hint makes a good plan better. Whoever thinks that a finding is mistaken says why: it is set aside with that reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un errore impedisce di approvare il piano come si deve; su un avviso decide una persona; un suggerimento rende migliore un buon piano. Chi ritiene sbagliato un rilievo dice perché: il rilievo è messo da parte con quel motivo.</translation>
     </message>
     <message>
         <source>Check of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo del piano</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>In sintesi</translation>
     </message>
     <message>
         <source>Findings for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievi per %1</translation>
     </message>
     <message>
         <source>The ten criteria, each from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>I dieci criteri, ciascuno da 0 a 100</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterio</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punteggio</translation>
     </message>
     <message>
         <source>What lowers it most</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa lo abbassa di più</translation>
     </message>
     <message>
         <source>Questions that nobody answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Domande a cui nessuno ha ancora risposto</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non richiesto</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>up to %1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>fino a %1 punti</translation>
     </message>
     <message>
         <source>What would raise it most</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa la alzerebbe di più</translation>
     </message>
     <message>
         <source>Quality of the plan: %1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualità del piano: %1 su 100</translation>
     </message>
     <message>
-        <source>The score is this program&apos;s own, built on the ten quality criteria that CERVAP and UPI published for the plans of provinces. It compares a plan with itself from draft to draft; it is no official mark. How it is made stands in docs/quality.md.</source>
-        <translation type="unfinished"></translation>
+        <source>The score is this program's own, built on the ten quality criteria that CERVAP and UPI published for the plans of provinces. It compares a plan with itself from draft to draft; it is no official mark. How it is made stands in docs/quality.md.</source>
+        <translation>Il punteggio è proprio di questo programma, costruito sui dieci criteri di qualità che CERVAP e UPI hanno pubblicato per i piani delle province. Confronta un piano con sé stesso da una bozza all’altra; non è un voto ufficiale. Come si calcola è scritto in docs/quality.md.</translation>
     </message>
     <message>
         <source>Questions that nobody answered yet could add up to %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domande a cui nessuno ha ancora risposto possono aggiungere fino a %1 punti.</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errori</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi</translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggerimenti</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale</translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n obiettivo</numerusform>
-            <numerusform>%n obiettivi</numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n obiettivo</numerusform><numerusform>%n obiettivi</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s), %1 of them in %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n obiettivo, di cui %1 nel %2</numerusform><numerusform>%n obiettivi, di cui %1 nel %2</numerusform></translation>
     </message>
     <message>
         <source>Findings by what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievi per ciò che c’è da fare</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa c’è da fare</translation>
     </message>
     <message>
         <source>Findings by part of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievi per parte del piano</translation>
     </message>
     <message>
         <source>Part of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del piano</translation>
     </message>
     <message>
         <source>Whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Intero piano</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished">Dirigente</translation>
+        <translation>Dirigente</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished">Obiettivi</translation>
+        <translation>Obiettivi</translation>
     </message>
     <message>
         <source>Findings by centre; one that concerns several counts for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievi per centro; uno che ne riguarda più d’uno conta per ciascuno</translation>
     </message>
     <message>
-        <source>No centre: the whole body&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>No centre: the whole body's</source>
+        <translation>Nessun centro: dell’intero ente</translation>
     </message>
     <message>
         <source>What each check found, of how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ha rilevato ogni controllo, su quanti</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Verifica</translation>
+        <translation>Controllo</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa non va</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravità</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovato in</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>su</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Messi da parte</translation>
     </message>
     <message>
         <source>Nothing was found by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non hanno rilevato nulla: %1.</translation>
     </message>
     <message>
         <source>These findings were looked at and kept as they are, for the reasons given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi rilievi sono stati esaminati e lasciati come sono, per i motivi indicati.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Da chi</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
 </context>
 <context>
@@ -14521,15 +14595,15 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Processo, monitorato</translation>
     </message>
     <message>
-        <source>Process&apos;s rationale before</source>
+        <source>Process's rationale before</source>
         <translation>Motivazione del processo, prima</translation>
     </message>
     <message>
-        <source>Process&apos;s rationale after</source>
+        <source>Process's rationale after</source>
         <translation>Motivazione del processo, dopo</translation>
     </message>
     <message>
-        <source>Process&apos;s rationale monitored</source>
+        <source>Process's rationale monitored</source>
         <translation>Motivazione del processo, monitorato</translation>
     </message>
     <message>
@@ -14621,7 +14695,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Monitoraggio</translation>
     </message>
     <message>
-        <source>The overall judgement is the highest of the events, never an average. Type a level to raise or lower it; lower needs a rationale. Delete takes the process&apos;s own judgement away.</source>
+        <source>The overall judgement is the highest of the events, never an average. Type a level to raise or lower it; lower needs a rationale. Delete takes the process's own judgement away.</source>
         <translation>Il giudizio complessivo è il più alto degli eventi, mai una media. Scrivere un livello per alzarlo o abbassarlo; più basso richiede una motivazione. Canc toglie il giudizio proprio del processo.</translation>
     </message>
     <message>
@@ -14630,11 +14704,11 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>The measures against the event and of its whole process. Type the codes or titles of those against the event, with semicolons.</source>
-        <translation>Le misure contro l&apos;evento e dell&apos;intero processo. Scrivere i codici o i titoli di quelle contro l&apos;evento, separati da punto e virgola.</translation>
+        <translation>Le misure contro l'evento e dell'intero processo. Scrivere i codici o i titoli di quelle contro l'evento, separati da punto e virgola.</translation>
     </message>
     <message>
         <source>The levels of the exposure criteria, one after the other.</source>
-        <translation>I livelli dei criteri di esposizione, uno dopo l&apos;altro.</translation>
+        <translation>I livelli dei criteri di esposizione, uno dopo l'altro.</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -14672,7 +14746,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <name>store</name>
     <message>
         <source>The file is as it was before.</source>
-        <translation>Il file è rimasto com&apos;era.</translation>
+        <translation>Il file è rimasto com'era.</translation>
     </message>
     <message>
         <source>There is no file «%1».</source>
@@ -14708,7 +14782,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>There is already a file «%1».</source>
-        <translation>C&apos;è già un file «%1».</translation>
+        <translation>C'è già un file «%1».</translation>
     </message>
     <message>
         <source>It was not touched.</source>
@@ -14720,11 +14794,11 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>There is no folder «%1».</source>
-        <translation>Non c&apos;è alcuna cartella «%1».</translation>
+        <translation>Non c'è alcuna cartella «%1».</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another.</source>
-        <translation>Prima crea la cartella, o scegline un&apos;altra.</translation>
+        <translation>Prima crea la cartella, o scegline un'altra.</translation>
     </message>
     <message>
         <source>«%1» cannot be read.</source>
@@ -14756,7 +14830,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Install the newer version, or ask for an export in the open format.</source>
-        <translation>Installa la versione più recente, oppure chiedi un&apos;esportazione nel formato aperto.</translation>
+        <translation>Installa la versione più recente, oppure chiedi un'esportazione nel formato aperto.</translation>
     </message>
     <message>
         <source>«%1» is cut off: %2 bytes are missing at its end.</source>
@@ -14776,11 +14850,11 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>«%1» was last written by another program, in a way that spreads a plan over several files.</source>
-        <translation>«%1» è stato scritto l&apos;ultima volta da un altro programma, in un modo che divide il piano su più file.</translation>
+        <translation>«%1» è stato scritto l'ultima volta da un altro programma, in un modo che divide il piano su più file.</translation>
     </message>
     <message>
         <source>Open a copy from the backups, or close the other program and have it write one file again.</source>
-        <translation>Apri una copia di sicurezza, o chiudi l&apos;altro programma e fagli riscrivere un solo file.</translation>
+        <translation>Apri una copia di sicurezza, o chiudi l'altro programma e fagli riscrivere un solo file.</translation>
     </message>
     <message>
         <source>«%1» holds something that does not belong into a plan and could act on its own: %2 «%3».</source>
@@ -14788,7 +14862,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Do not use it. Ask whoever sent it for an export in the open format.</source>
-        <translation>Non usarlo. Chiedi a chi te l&apos;ha mandato un&apos;esportazione nel formato aperto.</translation>
+        <translation>Non usarlo. Chiedi a chi te l'ha mandato un'esportazione nel formato aperto.</translation>
     </message>
     <message>
         <source>«%1» is not built like a plan of this program: «%2» is missing or different.</source>
@@ -14796,7 +14870,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Open a copy of it from the backups, or ask for an export in the open format.</source>
-        <translation>Aprine una copia di sicurezza, o chiedi un&apos;esportazione nel formato aperto.</translation>
+        <translation>Aprine una copia di sicurezza, o chiedi un'esportazione nel formato aperto.</translation>
     </message>
     <message>
         <source>«%1» could not be brought to format %2 (%3).</source>
@@ -14804,11 +14878,11 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>The file is as it was before, and a checked copy lies in its backups.</source>
-        <translation>Il file è rimasto com&apos;era, e tra le sue copie di sicurezza ce n&apos;è una verificata.</translation>
+        <translation>Il file è rimasto com'era, e tra le sue copie di sicurezza ce n'è una verificata.</translation>
     </message>
     <message>
         <source>Go on with the version of the program that wrote it, and report this.</source>
-        <translation>Continua con la versione del programma che lo ha scritto, e segnala l&apos;accaduto.</translation>
+        <translation>Continua con la versione del programma che lo ha scritto, e segnala l'accaduto.</translation>
     </message>
     <message>
         <source>«%1» is write-protected.</source>
@@ -14863,7 +14937,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>The last change to «%1» was broken off and has to be taken back first, but its folder cannot be written.</source>
-        <translation>L&apos;ultima modifica a «%1» si è interrotta e va prima ripresa, ma la sua cartella non si può scrivere.</translation>
+        <translation>L'ultima modifica a «%1» si è interrotta e va prima ripresa, ma la sua cartella non si può scrivere.</translation>
     </message>
     <message>
         <source>Copy the plan, together with the file that ends in -journal, to a folder of yours and open it there.</source>
@@ -14887,7 +14961,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>This change was not written; the file is as the other program left it.</source>
-        <translation>Questa modifica non è stata scritta; il file è come l&apos;altro programma lo ha lasciato.</translation>
+        <translation>Questa modifica non è stata scritta; il file è come l'altro programma lo ha lasciato.</translation>
     </message>
     <message>
         <source>Open the plan again to go on from there.</source>
@@ -14907,11 +14981,11 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for «%1».</source>
-        <translation>Sul disco non c&apos;è più spazio per «%1».</translation>
+        <translation>Sul disco non c'è più spazio per «%1».</translation>
     </message>
     <message>
         <source>Free some room and do it again.</source>
-        <translation>Libera un po&apos; di spazio e riprova.</translation>
+        <translation>Libera un po' di spazio e riprova.</translation>
     </message>
     <message>
         <source>The disk of «%1» does not answer (%2).</source>
@@ -14927,7 +15001,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>It was removed; the plan is as it was before.</source>
-        <translation>È stata rimossa; il piano è rimasto com&apos;era.</translation>
+        <translation>È stata rimossa; il piano è rimasto com'era.</translation>
     </message>
     <message>
         <source>Check the disk, or save the copy elsewhere.</source>
@@ -14943,7 +15017,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>The change would leave something in «%1» that refers to nothing (%2).</source>
-        <translation>La modifica lascerebbe in «%1» un riferimento a qualcosa che non c&apos;è (%2).</translation>
+        <translation>La modifica lascerebbe in «%1» un riferimento a qualcosa che non c'è (%2).</translation>
     </message>
     <message>
         <source>Do it again with something that is in the plan.</source>

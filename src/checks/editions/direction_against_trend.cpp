@@ -14,6 +14,19 @@ using domain::Kind;
 const Column directionOf{Kind::Indicator, "direction"};
 const Column trendOf{Kind::Indicator, "trend"};
 const Column typeOf{Kind::Indicator, "value_type"};
+const Column nameOfIndicator{Kind::Indicator, "name"};
+
+bool saysRise(const QString &words)
+{
+    const QString folded = domain::fold(words);
+    return folded.contains(QLatin1String("aument")) || folded.contains(QLatin1String("crescent")) || folded.contains(QLatin1String("increment"));
+}
+
+bool saysFall(const QString &words)
+{
+    const QString folded = domain::fold(words);
+    return folded.contains(QLatin1String("diminu")) || folded.contains(QLatin1String("riduz")) || folded.contains(QLatin1String("decrescent"));
+}
 
 class DirectionAgainstTrend : public Check
 {
@@ -32,7 +45,7 @@ public:
     {
     }
 
-    void examine(const Fact &indicator, const PlanFacts &, Report &report) const override
+    void examine(const Fact &indicator, const PlanFacts &facts, Report &report) const override
     {
         const QString &direction = indicator.text(directionOf);
         if (!direction.isEmpty() && !indicator.has(trendOf))
@@ -42,14 +55,11 @@ public:
             // A date is met on or before it, a yes is reached or not: there is nothing to rise or to fall.
             if (type == QLatin1String("yes_no") || type == QLatin1String("date") || type == QLatin1String("milestone") || type == QLatin1String("text"))
                 return;
-            report.add(directionOf, [&](FindingText &text) {
-                text.message = CheckText::tr("%1 does not say whether its value should rise, fall or stay.").arg(nameOf(indicator));
-            });
+            reportMissing(indicator, facts, report);
             return;
         }
-        const QString trend = domain::fold(indicator.text(trendOf));
-        const bool rises = trend.contains(QLatin1String("aument")) || trend.contains(QLatin1String("crescent")) || trend.contains(QLatin1String("increment"));
-        const bool falls = trend.contains(QLatin1String("diminu")) || trend.contains(QLatin1String("riduz")) || trend.contains(QLatin1String("decrescent"));
+        const bool rises = saysRise(indicator.text(trendOf));
+        const bool falls = saysFall(indicator.text(trendOf));
         const bool against = (direction == QLatin1String("rising") && falls && !rises) || (direction == QLatin1String("falling") && rises && !falls);
         if (!against)
             return;
@@ -59,6 +69,28 @@ public:
                                    quoted(indicator.text(trendOf)));
         });
     }
+
+private:
+    /// Where the words say which way it goes, only the field is missing.
+    static void reportMissing(const Fact &indicator, const PlanFacts &facts, Report &report)
+    {
+        const QString words = firstWord(indicator.text(nameOfIndicator)) + u' ' + indicator.text(trendOf);
+        const bool rises = saysRise(words);
+        const bool falls = saysFall(words);
+        report.add(directionOf, [&](FindingText &text) {
+            if (rises == falls) {
+                text.message = CheckText::tr("%1 does not say whether its value should rise, fall or stay.").arg(nameOf(indicator));
+                return;
+            }
+            text.message = (rises ? CheckText::tr("By its words %1 should rise, but its direction is not given.")
+                                  : CheckText::tr("By its words %1 should fall, but its direction is not given."))
+                               .arg(nameOf(indicator));
+            text.fix.label = rises ? CheckText::tr("Set the direction to rising") : CheckText::tr("Set the direction to falling");
+            text.fix.steps = {FixStep::set(facts.keyOf(indicator), "direction", rises ? QStringLiteral("rising") : QStringLiteral("falling"))};
+        });
+    }
+
+    static QString firstWord(const QString &name) { return name.section(u' ', 0, 0); }
 };
 
 } // namespace

@@ -6,7 +6,6 @@ namespace piao::checks {
 void addEditionChecks(CheckList &list)
 {
     list.push_back(centreWithoutObjective());
-    list.push_back(amountOfEditions());
     list.push_back(echoOfParent());
     list.push_back(noPhases());
     list.push_back(directionAgainstTrend());
@@ -17,6 +16,8 @@ void addEditionChecks(CheckList &list)
     list.push_back(headingNumber());
     list.push_back(measureTimes());
     list.push_back(measureState());
+    list.push_back(unmeasuredObjective());
+    list.push_back(unmeasuredGroup());
 }
 
 } // namespace piao::checks

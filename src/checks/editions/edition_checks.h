@@ -6,7 +6,6 @@
 namespace piao::checks {
 
 std::unique_ptr<Check> centreWithoutObjective();
-std::unique_ptr<Check> amountOfEditions();
 std::unique_ptr<Check> echoOfParent();
 std::unique_ptr<Check> noPhases();
 std::unique_ptr<Check> directionAgainstTrend();
@@ -17,5 +16,7 @@ std::unique_ptr<Check> themeWithoutYear();
 std::unique_ptr<Check> headingNumber();
 std::unique_ptr<Check> measureTimes();
 std::unique_ptr<Check> measureState();
+std::unique_ptr<Check> unmeasuredObjective();
+std::unique_ptr<Check> unmeasuredGroup();
 
 } // namespace piao::checks

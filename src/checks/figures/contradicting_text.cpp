@@ -26,15 +26,11 @@ const Column actionAmount{Kind::PositiveAction, "amount"};
 const Column provisionText{Kind::Provision, "text"};
 const Column provisionValue{Kind::Provision, "value"};
 const Column provisionUnit{Kind::Provision, "unit"};
-const Column sectionNumber{Kind::Section, "number"};
-const Column sectionTitle{Kind::Section, "title"};
-const Column sectionHeading{Kind::Section, "heading"};
 
 // What tells the findings of one text apart.
 constexpr int otherAmount = 1;
 constexpr int unreadable = 2;
 constexpr int otherYear = 3;
-constexpr int otherNumber = 4;
 
 constexpr double halfCent = 0.005;
 
@@ -53,18 +49,6 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
-/// "2.3.13 LE AZIONI…" begins with 2.3.13; empty for a text that begins with no number of that form.
-QString numberInFrontOf(const QString &text)
-{
-    qsizetype end = 0;
-    while (end < text.size() && (text[end].isDigit() || text[end] == u'.'))
-        ++end;
-    QString number = text.left(end);
-    while (number.endsWith(u'.'))
-        number.chop(1);
-    return number.contains(u'.') ? number : QString();
-}
-
 class ContradictingText : public Check
 {
 public:
@@ -77,7 +61,7 @@ public:
             .reason = QT_TRANSLATE_NOOP("checks", "A title that states an amount, a year or a number is read before the field that holds it; where they differ, one of the two is from an older plan."),
             .source = "Buona pratica redazionale",
             .remedy = QT_TRANSLATE_NOOP("checks", "Correct the one that is wrong."),
-            .subjects = {Kind::PerformanceObjective, Kind::PositiveAction, Kind::Provision, Kind::Section},
+            .subjects = {Kind::PerformanceObjective, Kind::PositiveAction, Kind::Provision},
             .reads = {Route::period()},
             .parameters = {
                 {"announcing", QT_TRANSLATE_NOOP("checks", "Beginnings of words that the year of an edition follows"), "annualit;annuale;scenario;edizione;anno"},
@@ -104,8 +88,7 @@ public:
                 examineAmount(fact, provisionText, provisionValue, facts, report);
             break;
         default:
-            examineNumber(fact, sectionTitle, report);
-            examineNumber(fact, sectionHeading, report);
+            break;
         }
     }
 
@@ -161,19 +144,6 @@ private:
         report.add(column, otherYear, [&](FindingText &text) {
             text.message = CheckText::tr("%1 is the edition of %2, but its text says %3: %4.")
                                .arg(shortName(objective), QString::number(year), QString::number(*stated), excerptAround(title, title.lastIndexOf(QString::number(*stated))));
-        });
-    }
-
-    static void examineNumber(const Fact &section, const Column &column, Report &report)
-    {
-        if (!section.has(column) || !section.has(sectionNumber))
-            return;
-        const QString printed = numberInFrontOf(section.text(column).trimmed());
-        const QString number = numberInFrontOf(section.text(sectionNumber).trimmed());
-        if (printed.isEmpty() || number.isEmpty() || printed == number)
-            return;
-        report.add(column, otherNumber, [&](FindingText &text) {
-            text.message = CheckText::tr("Section %1 is headed with the number %2: %3.").arg(number, printed, quoted(section.text(column)));
         });
     }
 };

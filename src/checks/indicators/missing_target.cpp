@@ -11,12 +11,16 @@ using domain::Kind;
 
 const Column ofObjective{Kind::Indicator, "performance_id"};
 const Column objectiveYear{Kind::PerformanceObjective, "year"};
+const Column ofMeasure{Kind::Indicator, "measure_id"};
+const Column measureStart{Kind::Measure, "start_date"};
+const Column measureEnd{Kind::Measure, "end_date"};
 const Column targetIndicator{Kind::Target, "indicator_id"};
 const Column targetYear{Kind::Target, "year"};
 const Column targetText{Kind::Target, "value_text"};
 const Column targetValue{Kind::Target, "value"};
 
-/// The years in which the indicator needs a target: that of its yearly edition, or all of the plan.
+/// The years in which the indicator needs a target: that of its yearly edition, those in which its measure runs, or all of the
+/// plan.
 std::vector<int> requiredYears(const Fact &indicator, const PlanFacts &facts)
 {
     if (const Fact *objective = facts.referred(indicator, ofObjective)) {
@@ -24,7 +28,15 @@ std::vector<int> requiredYears(const Fact &indicator, const PlanFacts &facts)
             return {year};
     }
     const domain::PlanPeriod period = facts.period();
-    return period.isValid() ? period.allYears() : std::vector<int>();
+    if (!period.isValid())
+        return {};
+    std::vector<int> years = period.allYears();
+    if (const Fact *measure = facts.referred(indicator, ofMeasure)) {
+        const QDate start = measure->date(measureStart);
+        const QDate end = measure->date(measureEnd);
+        std::erase_if(years, [&](int year) { return (start.isValid() && year < start.year()) || (end.isValid() && year > end.year()); });
+    }
+    return years;
 }
 
 class MissingTarget : public Check
@@ -40,7 +52,8 @@ public:
             .source = "D.Lgs. 150/2009, art. 5, c. 2, lett. d) e art. 10, c. 1, lett. a); DM 132/2022, art. 3",
             .remedy = QT_TRANSLATE_NOOP("checks", "Write the expected value of the year, even if it is only to be kept."),
             .subjects = {Kind::Indicator},
-            .reads = {Route{Kind::Target}.up(targetIndicator), Route{Kind::PerformanceObjective}.down(ofObjective).when({"year"}), Route::period()},
+            .reads = {Route{Kind::Target}.up(targetIndicator), Route{Kind::PerformanceObjective}.down(ofObjective).when({"year"}),
+                Route{Kind::Measure}.down(ofMeasure).when({"start_date", "end_date"}), Route::period()},
         })
     {
     }

@@ -27,7 +27,7 @@ public:
             .remedy = QT_TRANSLATE_NOOP("checks", "Name what is measured: «Number of …», «Share of …»."),
             .subjects = {Kind::Indicator},
             .parameters = {{"words", QT_TRANSLATE_NOOP("checks", "First words that no name begins with"),
-                "per;ai;al;alla;allo;alle;agli;del;dello;della;dei;degli;delle;da;dal;dalla;con;su;sul;sulla;nel;nello;nella;nei;negli;nelle;attraverso;rispetto;tramite;mediante;afferente;relativo;relativa;che;di"}},
+                "per;ai;al;alla;allo;alle;agli;del;dello;della;dei;degli;delle;da;dal;dalla;con;su;sul;sulla;nel;nello;nella;nei;negli;nelle;attraverso;rispetto;tramite;mediante;afferente;relativo;relativa;che;di;in;nell;dell;all;dall;sull;riguardo;misurato;misurata"}},
         })
     {
     }
@@ -37,8 +37,10 @@ public:
         const QString &name = indicator.text(nameColumn);
         if (name.isEmpty() || !name.at(0).isLower())
             return;
-        const qsizetype end = name.indexOf(u' ');
-        if (end < 0 || !words(facts, "words").contains(domain::fold(QStringView(name).left(end))))
+        qsizetype end = 0;
+        while (end < name.size() && name.at(end).isLetter())
+            ++end;
+        if (end == name.size() || !words(facts, "words").contains(domain::fold(QStringView(name).left(end))))
             return;
         report.add(nameColumn, [&](FindingText &text) {
             text.message = CheckText::tr("%1 (%2) cannot be understood without what stands above it.").arg(nameOf(indicator), ownerName(indicator, facts));

@@ -7,9 +7,7 @@ void addPlausibilityChecks(CheckList &list)
 {
     list.push_back(slipOfThePen());
     list.push_back(tableStopsEarly());
-    list.push_back(courseForAnotherYear());
     list.push_back(structureWithoutCentre());
-    list.push_back(listedWithoutCode());
     list.push_back(nameThatGoesOn());
     list.push_back(twinIndicator());
     list.push_back(groupWithoutMeasure());

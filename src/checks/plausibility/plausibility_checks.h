@@ -7,9 +7,7 @@ namespace piao::checks {
 
 std::unique_ptr<Check> slipOfThePen();
 std::unique_ptr<Check> tableStopsEarly();
-std::unique_ptr<Check> courseForAnotherYear();
 std::unique_ptr<Check> structureWithoutCentre();
-std::unique_ptr<Check> listedWithoutCode();
 std::unique_ptr<Check> nameThatGoesOn();
 std::unique_ptr<Check> twinIndicator();
 std::unique_ptr<Check> groupWithoutMeasure();

@@ -19,7 +19,6 @@ namespace {
 
 using domain::Kind;
 
-const Column heading{Kind::Section, "heading"};
 const Column sectionNumber{Kind::Section, "number"};
 
 /// Fields that hold nothing but the numbers of sections.
@@ -96,8 +95,6 @@ public:
             if (column.kind() == record.kind() && record.has(column))
                 examineNumbers(record, column, facts, report);
         }
-        if (record.kind() == Kind::Section && record.has(heading))
-            examineHeading(record, report);
     }
 
 private:
@@ -206,20 +203,6 @@ private:
                 text.message = CheckText::tr("%1 names the section %2, which the document does not have.").arg(nameOf(record), named);
             });
         }
-    }
-
-    /// «2.3.13 LE AZIONI DI SISTEMA» over section 2.3.12.
-    static void examineHeading(const Fact &section, Report &report)
-    {
-        static const QRegularExpression leading(QStringLiteral("^\\s*(\\d+(?:\\.\\d+)+)\\.?\\s"));
-        const QString own = sectionNumberOf(section.text(sectionNumber));
-        const QString printed = leading.match(section.text(heading)).captured(1);
-        if (own.isEmpty() || printed.isEmpty() || own == printed)
-            return;
-        report.add(heading, [&](FindingText &text) {
-            text.message = CheckText::tr("The heading %1 stands over section %2.").arg(quoted(section.text(heading)), own);
-            text.remedy = CheckText::tr("Take the number out of the heading, which is printed with the section's own, or correct the section's number.");
-        });
     }
 };
 
