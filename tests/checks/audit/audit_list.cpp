@@ -119,8 +119,13 @@ QString AuditComparison::toMarkdown() const
         "Il PIAO 2024-2026 della Provincia di Lucca, come è stampato, è stato letto sezione per sezione prima che i controlli fossero\n"
         "provati su di esso, e ogni difetto che un revisore attento segnalerebbe è stato scritto in un elenco (`tests/checks/audit`). Poi\n"
         "ogni riga è stata confrontata con i rilievi del programma, e ogni tipo di rilievo è stato giudicato. Il confronto è una prova\n"
-        "automatica: una coppia che non c'è più la fa fallire. Le regole sono generali: nessuna conosce questo piano. Dopo il primo\n"
-        "confronto sono stati aggiunti controlli generali per tipi di difetto che mancavano; il richiamo va letto sapendolo.\n\n");
+        "automatica: una coppia che non c'è più la fa fallire. Le regole sono generali: nessuna conosce questo piano.\n\n"
+        "L'elenco è stato scritto senza conoscere i controlli. I controlli L01-L57 vengono da richieste scritte prima dell'elenco, ma\n"
+        "sono stati provati e affinati su questo piano; gli altri, anch'essi generali, sono nati dalla lettura dell'elenco, per tipi di\n"
+        "difetto che nessuno guardava: il richiamo va letto sapendolo. Al primo confronto erano trovate 221 righe pubblicate su 430\n"
+        "(errori 66 su 73), con 21 falsi allarmi su 1.305 rilievi; dopo, sono state tolte le ripetizioni e i falsi allarmi che una regola\n"
+        "generale evita. Una quindicina di righe trovate è opinabile in un senso, e altrettante mancate lo sono nell'altro. La precisione è\n"
+        "per rilievo: più della metà dei rilievi è lo stesso dato mancante detto voce per voce (fonte, responsabile, fasi, ore).\n\n");
     page += QStringLiteral("| | righe del revisore | trovate | richiamo |\n|---|--:|--:|--:|\n");
     const auto row = [&](const QString &name, bool published, const QString &severity) {
         page += QStringLiteral("| %1 | %2 | %3 | %4 |\n").arg(name).arg(lines(published, severity)).arg(found(published, severity))
