@@ -1049,18 +1049,6 @@
         <translation>%1 non indica: %2.</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <translation>%1 nel %2</translation>
-    </message>
-    <message>
-        <source>%1 amounts to %2, and to %3.</source>
-        <translation>%1 ammonta a %2, contro %3.</translation>
-    </message>
-    <message>
-        <source>%1 has no amount; it has %2.</source>
-        <translation>%1 non ha un importo; aveva %2.</translation>
-    </message>
-    <message>
         <source>%1 names the centre %2, which has no objective under it.</source>
         <translation>%1 nomina il centro %2, ma non ha sotto di sé alcun obiettivo di quel centro.</translation>
     </message>
@@ -1091,10 +1079,6 @@
     <message>
         <source>Write the heading without the number %1</source>
         <translation>Scrivi il titolo senza il numero %1</translation>
-    </message>
-    <message>
-        <source>%1 names a public value %2 in words (%3), but is not tied to the plan's public value of that number.</source>
-        <translation>%1 nomina a parole il valore pubblico %2 (%3), ma non ha un collegamento al valore pubblico del piano con quel numero.</translation>
     </message>
     <message>
         <source>%1 serves no public value.</source>
@@ -1203,10 +1187,6 @@
     <message>
         <source>%1 is the edition of %2, but its text says %3: %4.</source>
         <translation>%1 è l'edizione del %2, ma il suo testo dice %3: %4.</translation>
-    </message>
-    <message>
-        <source>Section %1 is headed with the number %2: %3.</source>
-        <translation>Il titolo della sezione %1 porta il numero %2: %3.</translation>
     </message>
     <message>
         <source>%1 names the public value %2, which the plan does not have so.</source>
@@ -1578,10 +1558,6 @@
             <numerusform>%1 dichiara in tutto %2; l'importo di %n obiettivo che vi risponde fa %3.</numerusform><numerusform>%1 dichiara in tutto %2; gli importi dei %n obiettivi che vi rispondono fanno %3.</numerusform></translation>
     </message>
     <message>
-        <source>The course %1 is held in %2 and serves %3, which is of %4.</source>
-        <translation>Il corso %1 si tiene nel %2 e serve a %3, che è del %4.</translation>
-    </message>
-    <message>
         <source>%1 is tied to no measure.</source>
         <translation>%1 non ha un collegamento ad alcuna misura.</translation>
     </message>
@@ -1592,10 +1568,6 @@
     <message>
         <source>%1 was due on %2 and is not held yet.</source>
         <translation>%1 aveva scadenza il %2 e non si è ancora tenuta.</translation>
-    </message>
-    <message>
-        <source>The table of %1 lists %2 without its code.</source>
-        <translation>La tabella di %1 elenca %2 senza il suo codice.</translation>
     </message>
     <message>
         <source>Print the code</source>
@@ -2497,14 +2469,6 @@
         <translation>%1 nomina la sezione %2, che il documento non ha.</translation>
     </message>
     <message>
-        <source>The heading %1 stands over section %2.</source>
-        <translation>Il titolo %1 sta sopra la sezione %2.</translation>
-    </message>
-    <message>
-        <source>Take the number out of the heading, which is printed with the section's own, or correct the section's number.</source>
-        <translation>Togli il numero dal titolo, che si stampa con quello della sezione, oppure correggi il numero della sezione.</translation>
-    </message>
-    <message>
         <source>In the text of %1 the first heading, %2, is of level %3.</source>
         <translation>Nel testo di %1 il primo titolo, %2, è di livello %3.</translation>
     </message>
@@ -2902,18 +2866,6 @@
         <translation>Scrivi che cosa si deve raggiungere, e con quale valore.</translation>
     </message>
     <message>
-        <source>Amount that changes or disappears from one edition to the next</source>
-        <translation>Importo che cambia o scompare da un’edizione all’altra</translation>
-    </message>
-    <message>
-        <source>The amount of a work stands in each of its yearly editions: when it changes without a word, the approving organ cannot tell whether the work or only the number is another one.</source>
-        <translation>L’importo di un’opera sta in ognuna delle sue edizioni annuali: se cambia senza una parola, l’organo che approva non sa se è cambiata l’opera o soltanto il numero.</translation>
-    </message>
-    <message>
-        <source>Correct the amount, or say in the description why it changed.</source>
-        <translation>Correggi l’importo, oppure di’ nella descrizione perché è cambiato.</translation>
-    </message>
-    <message>
         <source>Centre of an operational objective that does nothing for it</source>
         <translation>Centro di un obiettivo operativo che non fa nulla per esso</translation>
     </message>
@@ -2960,18 +2912,6 @@
     <message>
         <source>Take the number out of the heading: the document writes the section's own.</source>
         <translation>Togli il numero dal titolo: il documento scrive quello della sezione.</translation>
-    </message>
-    <message>
-        <source>Hire that serves no public value, or not the one that it names</source>
-        <translation>Assunzione che non serve ad alcun valore pubblico, o non a quello che nomina</translation>
-    </message>
-    <message>
-        <source>The needs for staff follow from what the body wants to reach: each hire says which public value it serves, and that value must be one of the plan's.</source>
-        <translation>Il fabbisogno di personale discende da ciò che l’ente vuole raggiungere: ogni assunzione dice a quale valore pubblico serve, e quel valore deve essere tra quelli del piano.</translation>
-    </message>
-    <message>
-        <source>Choose the public values that the hire serves, and correct the wording beside them.</source>
-        <translation>Scegli i valori pubblici a cui l’assunzione serve, e correggi la formulazione accanto.</translation>
     </message>
     <message>
         <source>Measure whose state is not the one last monitored</source>
@@ -3346,18 +3286,6 @@
         <translation>Togli una delle due, oppure scrivi che cosa è diverso; di più persone fai una sola riga con il loro numero.</translation>
     </message>
     <message>
-        <source>Training for an objective of another year</source>
-        <translation>Formazione per un obiettivo di un altro anno</translation>
-    </message>
-    <message>
-        <source>Training serves an objective while it is being reached, or before: a course that is held after it, or years before it, serves it no more.</source>
-        <translation>La formazione serve a un obiettivo mentre lo si raggiunge, o prima: un corso tenuto dopo, o anni prima, non gli serve più.</translation>
-    </message>
-    <message>
-        <source>Correct the years of the course, or tie it to the edition of its year.</source>
-        <translation>Correggi gli anni del corso, oppure collegalo all’edizione del suo anno.</translation>
-    </message>
-    <message>
         <source>Monitored group that belongs to no measure</source>
         <translation>Gruppo monitorato che non appartiene ad alcuna misura</translation>
     </message>
@@ -3380,18 +3308,6 @@
     <message>
         <source>Hold the round, or write down why it was late.</source>
         <translation>Tieni la sessione, oppure annota perché è stata in ritardo.</translation>
-    </message>
-    <message>
-        <source>Objective listed under a theme without its code</source>
-        <translation>Obiettivo elencato sotto un tema senza il suo codice</translation>
-    </message>
-    <message>
-        <source>Without the code a reader cannot find the objective in the other tables.</source>
-        <translation>Senza il codice chi legge non può ritrovare l’obiettivo nelle altre tabelle.</translation>
-    </message>
-    <message>
-        <source>Let the theme's table print the code.</source>
-        <translation>Fai stampare il codice alla tabella del tema.</translation>
     </message>
     <message>
         <source>Indicator whose name begins in the middle of a sentence</source>
@@ -3915,19 +3831,79 @@
     </message>
     <message>
         <source>%1 costs %2; its edition of %3 costs %4.</source>
-        <translation type="unfinished" />
+        <translation>%1 costa %2; la sua edizione del %3 costa %4.</translation>
     </message>
     <message>
         <source>%1 has no amount; its edition of %2 costs %3.</source>
-        <translation type="unfinished" />
+        <translation>%1 non ha importo; la sua edizione del %2 costa %3.</translation>
     </message>
     <message>
         <source>%1 is printed without its code in the table of the theme %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 è stampato senza codice nella tabella del tema %2.</translation>
     </message>
     <message>
         <source>The course %1 is held in %2, but serves %3, which is of %4.</source>
-        <translation type="unfinished" />
+        <translation>Il corso %1 si tiene nel %2, ma serve %3, che è del %4.</translation>
+    </message>
+    <message>
+        <source>By its words %1 should rise, but its direction is not given.</source>
+        <translation>Secondo le sue parole %1 deve crescere, ma il verso non è indicato.</translation>
+    </message>
+    <message>
+        <source>By its words %1 should fall, but its direction is not given.</source>
+        <translation>Secondo le sue parole %1 deve diminuire, ma il verso non è indicato.</translation>
+    </message>
+    <message>
+        <source>Set the direction to rising</source>
+        <translation>Metti il verso in crescita</translation>
+    </message>
+    <message>
+        <source>Set the direction to falling</source>
+        <translation>Metti il verso in diminuzione</translation>
+    </message>
+    <message>
+        <source>Hire that serves no public value</source>
+        <translation>Assunzione che non serve alcun valore pubblico</translation>
+    </message>
+    <message>
+        <source>The needs for staff follow from what the body wants to reach: each hire says which public value it serves, or it stands outside the plan's logic.</source>
+        <translation>Il fabbisogno di personale nasce da ciò che l’ente vuole raggiungere: ogni assunzione dice quale valore pubblico serve, o sta fuori dalla logica del piano.</translation>
+    </message>
+    <message>
+        <source>Choose the public values that the hire serves.</source>
+        <translation>Scegli i valori pubblici che l’assunzione serve.</translation>
+    </message>
+    <message>
+        <source>Group of indicators without an indicator</source>
+        <translation>Gruppo di indicatori senza indicatori</translation>
+    </message>
+    <message>
+        <source>The table of the monitoring prints the group with nothing in it: what it announces is not measured.</source>
+        <translation>La tabella del monitoraggio stampa il gruppo vuoto: ciò che annuncia non è misurato.</translation>
+    </message>
+    <message>
+        <source>Add the indicator, or remove the group.</source>
+        <translation>Aggiungi l’indicatore, o togli il gruppo.</translation>
+    </message>
+    <message>
+        <source>%1 holds no indicator.</source>
+        <translation>%1 non contiene indicatori.</translation>
+    </message>
+    <message>
+        <source>Performance objective without an indicator</source>
+        <translation>Obiettivo di performance senza indicatore</translation>
+    </message>
+    <message>
+        <source>An objective is assigned with the indicators and targets by which it is measured: without one, whether it was reached is a matter of opinion.</source>
+        <translation>Un obiettivo si assegna con gli indicatori e i valori attesi che lo misurano: senza, se sia stato raggiunto è questione di opinioni.</translation>
+    </message>
+    <message>
+        <source>Add an indicator with its baseline and the target of the year.</source>
+        <translation>Aggiungi un indicatore con il valore di partenza e il valore atteso dell’anno.</translation>
+    </message>
+    <message>
+        <source>%1 has no indicator.</source>
+        <translation>%1 non ha indicatori.</translation>
     </message>
 </context>
 <context>
@@ -8055,51 +8031,51 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <name>piao::widgets::FindingsReportDialog</name>
     <message>
         <source>&amp;Errors</source>
-        <translation type="unfinished" />
+        <translation>&amp;Errori</translation>
     </message>
     <message>
         <source>&amp;Warnings</source>
-        <translation type="unfinished" />
+        <translation>&amp;Avvisi</translation>
     </message>
     <message>
         <source>&amp;Hints</source>
-        <translation type="unfinished" />
+        <translation>&amp;Suggerimenti</translation>
     </message>
     <message>
         <source>Write &amp;to a file…</source>
-        <translation type="unfinished" />
+        <translation>Scrivi in un &amp;file…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Stampa…</translation>
+        <translation>Stam&amp;pa…</translation>
     </message>
     <message>
         <source>Sheet of findings for a director or a centre</source>
-        <translation type="unfinished" />
+        <translation>Foglio dei rilievi per un dirigente o un centro</translation>
     </message>
     <message>
         <source>Report of the checks</source>
-        <translation type="unfinished" />
+        <translation>Resoconto dei controlli</translation>
     </message>
     <message>
         <source>By what is to be done</source>
-        <translation type="unfinished" />
+        <translation>Per che cosa c’è da fare</translation>
     </message>
     <message>
         <source>Centre by centre</source>
-        <translation type="unfinished" />
+        <translation>Centro per centro</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Web page in one file (HTML)</source>
-        <translation type="unfinished" />
+        <translation>Pagina web in un solo file (HTML)</translation>
     </message>
     <message>
         <source>Text document (ODT)</source>
-        <translation type="unfinished" />
+        <translation>Documento di testo (ODT)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8107,11 +8083,11 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>&amp;Of</source>
-        <translation type="unfinished" />
+        <translation>&amp;Di</translation>
     </message>
     <message>
         <source>&amp;Arranged</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ordine</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -8119,50 +8095,50 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>As a &amp;file</source>
-        <translation type="unfinished" />
+        <translation>&amp;Come file</translation>
     </message>
     <message>
         <source>The whole body</source>
-        <translation type="unfinished" />
+        <translation>Tutto l’ente</translation>
     </message>
     <message>
         <source>Choose what is to be reported.</source>
-        <translation type="unfinished" />
+        <translation>Scegli di che cosa fare il resoconto.</translation>
     </message>
     <message>
         <source>With the counts by part and centre, what was set aside and why, and the quality of the plan.</source>
-        <translation type="unfinished" />
+        <translation>Con i conti per parte e per centro, ciò che è stato messo da parte e perché, e la qualità del piano.</translation>
     </message>
     <message>
         <source>A sheet of a page or two: what was found, why it matters and what to do.</source>
-        <translation type="unfinished" />
+        <translation>Un foglio di una o due pagine: che cosa è stato trovato, perché conta e che cosa fare.</translation>
     </message>
 </context>
 <context>
     <name>piao::widgets::FindingsReports</name>
     <message>
         <source>Text documents (*.odt)</source>
-        <translation type="unfinished">Documenti di testo (*.odt)</translation>
+        <translation>Documenti di testo (*.odt)</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished" />
+        <translation>Pagine web (*.html)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished">Documenti PDF (*.pdf)</translation>
+        <translation>Documenti PDF (*.pdf)</translation>
     </message>
     <message>
         <source>%1 findings</source>
-        <translation type="unfinished" />
+        <translation>%1 rilievi</translation>
     </message>
     <message>
         <source>Report of the checks</source>
-        <translation type="unfinished" />
+        <translation>Resoconto dei controlli</translation>
     </message>
     <message>
         <source>Writing the report of the checks</source>
-        <translation type="unfinished" />
+        <translation>Scrittura del resoconto dei controlli</translation>
     </message>
 </context>
 <context>
@@ -9832,7 +9808,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Stampa…</translation>
+        <translation>Stam&amp;pa…</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -11617,7 +11593,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Stampa…</translation>
+        <translation>Stam&amp;pa…</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
@@ -11677,11 +11653,11 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>&amp;Report of the checks…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Resoconto dei controlli…</translation>
     </message>
     <message>
         <source>&amp;Sheet of findings for a director…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Foglio dei rilievi per un dirigente…</translation>
     </message>
 </context>
 <context>
