@@ -68,8 +68,8 @@ public:
     QModelIndex indexOfCheck(int check) const;
     /// The next finding after a row (step 1) or the one before (-1), round the end; invalid when none is listed.
     QModelIndex beside(const QModelIndex &from, int step);
-    /// All listed findings of these rows, each once; those of a check or a task with all that are not fetched yet.
-    std::vector<checks::Finding> findingsOf(const QModelIndexList &rows) const;
+    /// Listed findings of these rows, each once, at most so many; those of a check or a task with all that are not fetched yet.
+    std::vector<checks::Finding> findingsOf(const QModelIndexList &rows, size_t most = size_t(-1)) const;
     /// The same as lines of a text: severity, message, what to do, section, centres, parted by tabs.
     QString copyText(const QModelIndexList &rows) const;
 

@@ -265,30 +265,27 @@ QModelIndex FindingModel::beside(const QModelIndex &from, int step)
     return edge(checks[size_t((int(at - checks.begin()) + (above ? 0 : step) + count) % count)]);
 }
 
-std::vector<Finding> FindingModel::findingsOf(const QModelIndexList &rows) const
+std::vector<Finding> FindingModel::findingsOf(const QModelIndexList &rows, size_t most) const
 {
     QModelIndexList sorted = rows;
     std::sort(sorted.begin(), sorted.end(), [](const QModelIndex &a, const QModelIndex &b) { return pathOf(a) < pathOf(b); });
-    if (rows.size() == 1 && isCheck(rows.front()))
-        return m_rows[size_t(checkAt(rows.front()))].matches;
     std::vector<Finding> findings;
-    QSet<Finding> known;
-    const auto add = [&](const Finding &finding) {
-        if (!known.contains(finding)) {
-            known.insert(finding);
-            findings.push_back(finding);
-        }
-    };
+    QSet<int> whole; // checks of which all is there already
     const auto addCheck = [&](int check) {
-        for (const Finding &finding : m_rows[size_t(check)].matches)
-            add(finding);
+        if (whole.contains(check))
+            return;
+        whole.insert(check);
+        const std::vector<Finding> &matches = m_rows[size_t(check)].matches;
+        const size_t room = std::min(matches.size(), most - std::min(most, findings.size()));
+        findings.insert(findings.end(), matches.begin(), matches.begin() + qptrdiff(room));
     };
     for (const QModelIndex &row : std::as_const(sorted)) {
-        if (const std::optional<Finding> finding = findingAt(row))
-            add(*finding);
-        else if (isCheck(row))
+        const std::optional<Finding> finding = findingAt(row);
+        if (finding && findings.size() < most && !whole.contains(finding->check))
+            findings.push_back(*finding);
+        else if (!finding && isCheck(row))
             addCheck(checkAt(row));
-        else
+        else if (!finding)
             for (const int check : m_shown[size_t(m_tasks[size_t(row.row())])])
                 addCheck(check);
     }

@@ -91,7 +91,7 @@ void ChecksPage::buildTable()
     header->setStretchLastSection(false);
     const int character = fontMetrics().averageCharWidth();
     const std::pair<int, int> widths[] = {{CheckTableModel::CheckColumn, 12}, {CheckTableModel::SeverityColumn, 16},
-        {CheckTableModel::FindingsColumn, 18}, {CheckTableModel::SettingsColumn, 26}};
+        {CheckTableModel::FindingsColumn, 17}, {CheckTableModel::SettingsColumn, 18}};
     for (const auto &[number, width] : widths)
         header->resizeSection(number, width * character);
     header->setSectionResizeMode(CheckTableModel::TitleColumn, QHeaderView::Stretch);

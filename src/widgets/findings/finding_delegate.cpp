@@ -50,7 +50,8 @@ Colors colorsOf(const QStyleOptionViewItem &option)
         selected ? text : option.palette.color(QPalette::Link), selected};
 }
 
-/// The text on two lines, the second elided.
+/// The text on two lines. What does not fit is left out of the second one's middle: a finding begins with the thing and ends with
+/// the figures.
 void drawOnTwoLines(QPainter &painter, const QRect &area, const QString &text, const QFont &font)
 {
     const QFontMetrics metrics(font);
@@ -64,7 +65,7 @@ void drawOnTwoLines(QPainter &painter, const QRect &area, const QString &text, c
     const int line = metrics.height();
     painter.drawText(QRect(area.left(), area.top(), area.width(), line), Qt::AlignLeft | Qt::AlignVCenter, text.left(end).trimmed());
     painter.drawText(QRect(area.left(), area.top() + line, area.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-        metrics.elidedText(text.mid(end), Qt::ElideRight, area.width()));
+        metrics.elidedText(text.mid(end), Qt::ElideMiddle, area.width()));
 }
 
 /// Takes the count at the right off the free room.

@@ -2,6 +2,7 @@
 #include "findings/finding_details.h"
 
 #include "look/flow_layout.h"
+#include "piao/domain/italian_format.h"
 #include "piao/widgets/place.h"
 #include "style/icons.h"
 
@@ -66,6 +67,18 @@ QString checkHtml(const FindingModel &model, const QModelIndex &row)
     return html + reasonText(info);
 }
 
+/// What is to be done, check by check.
+QString headingHtml(const FindingModel &model, const QModelIndex &row)
+{
+    QString html = strong(row.data().toString());
+    for (int below = 0; below < model.rowCount(row); ++below) {
+        const QModelIndex check = model.index(below, 0, row);
+        html += QStringLiteral("<p style='margin:0 0 2px 0'><span style='color:%quiet%'>%1</span> %2</p>")
+                    .arg(domain::formatNumber(check.data(FindingModel::CountRole).toInt()), check.data().toString().toHtmlEscaped());
+    }
+    return html;
+}
+
 } // namespace
 
 FindingDetails::FindingDetails(QWidget *parent) : QWidget(parent), m_text(new QTextBrowser(this))
@@ -119,11 +132,8 @@ void FindingDetails::show(const FindingModel &model, const QModelIndex &current,
         return;
     }
     showButtons(model, current, chosen);
-    QString html = strong(current.data().toString());
-    if (model.findingAt(current))
-        html = findingHtml(model, current);
-    else if (model.checkAt(current) >= 0)
-        html = checkHtml(model, current);
+    const bool isHeading = model.checkAt(current) < 0;
+    const QString html = isHeading ? headingHtml(model, current) : model.findingAt(current) ? findingHtml(model, current) : checkHtml(model, current);
     if (html == m_html)
         return;
     m_html = html;
@@ -134,20 +144,20 @@ void FindingDetails::showButtons(const FindingModel &model, const QModelIndex &c
 {
     const checks::PlanChecker &checker = *model.checks()->checker();
     const bool writable = !model.checks()->document().isReadOnly() && !model.checks()->isLooking();
-    const std::vector<Finding> findings = model.findingsOf(chosen);
+    // Of many it is enough to know of the first ones whether anything can be done; the rest is told by what is done.
+    constexpr size_t lookedAt = 200;
+    const std::vector<Finding> first = model.findingsOf(chosen, lookedAt);
+    const bool mendable = std::any_of(first.begin(), first.end(), [&checker](const Finding &finding) { return !checker.text(finding).fix.isEmpty(); });
+    // A whole heading is no reason: it is as good as looking away.
+    const bool isHeading = std::any_of(chosen.begin(), chosen.end(), [&model](const QModelIndex &row) { return model.checkAt(row) < 0; });
+    const std::vector<Finding> findings = isHeading ? first : model.findingsOf(chosen);
     const int count = int(findings.size());
     const auto isSetAside = [&checker](const Finding &finding) { return checker.isSuppressed(finding); };
-    const int open = checker.counts().suppressed == 0 ? count : count - int(std::count_if(findings.begin(), findings.end(), isSetAside));
-    // Of many it is enough to know of the first ones whether anything can be done; the rest is told by what is done.
-    constexpr int lookedAt = 200;
-    const bool mendable = std::any_of(findings.begin(), findings.begin() + std::min(count, lookedAt),
-        [&checker](const Finding &finding) { return !checker.text(finding).fix.isEmpty(); });
+    const int open = model.criteria().withSetAside ? count - int(std::count_if(findings.begin(), findings.end(), isSetAside)) : count;
     m_go->setVisible(model.findingAt(current).has_value());
     m_fix->setVisible(mendable);
     m_fix->setText(count > 1 ? tr("Fi&x what can be") : tr("Fi&x"));
     m_fix->setEnabled(writable);
-    // A whole heading is no reason: it is as good as looking away.
-    const bool isHeading = std::any_of(chosen.begin(), chosen.end(), [&model](const QModelIndex &row) { return model.checkAt(row) < 0; });
     m_setAside->setVisible(open > 0 && !isHeading);
     m_setAside->setText(open > 1 ? tr("Set %n &aside…", nullptr, open) : tr("Set &aside…"));
     m_setAside->setEnabled(writable);

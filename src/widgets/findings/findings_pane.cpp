@@ -42,7 +42,9 @@ FindingsPane::FindingsPane(QWidget *parent)
     m_list->setFindings(m_model);
     connect(m_filters, &FindingFilterBar::changed, this, [this] { m_model->setCriteria(m_filters->criteria()); });
     connect(m_model, &models::FindingModel::settled, this, &FindingsPane::follow);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &FindingsPane::showCurrent);
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &FindingsPane::showCurrent);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { m_refresh.start(0); });
     connect(m_list, &FindingsTree::currentRowChanged, this, &FindingsPane::showCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FindingsPane::showCurrent);
     connect(m_list, &FindingsTree::findingActivated, this, &FindingsPane::go);

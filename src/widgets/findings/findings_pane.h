@@ -64,6 +64,7 @@ private:
     FindingsTree *m_list;
     FindingDetails *m_details;
     QToolButton *m_report = nullptr;
+    QTimer m_refresh; ///< many changed rows refresh the details once
     std::optional<checks::Finding> m_visited; ///< the finding that goBeside went to last
     int m_percent = 0;                        ///< how far the first look at a large plan is
     bool m_isRefused = false;
