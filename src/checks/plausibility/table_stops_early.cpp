@@ -2,6 +2,7 @@
 #include "plausibility/plausibility_checks.h"
 
 #include "check_text.h"
+#include "facts/plan_order.h"
 #include "wording/names.h"
 
 #include "piao/domain/record_description.h"
@@ -34,7 +35,8 @@ public:
             .source = "DM 132/2022, artt. 4 e 5; D.Lgs. 165/2001, art. 6, c. 2",
             .remedy = QT_TRANSLATE_NOOP("checks", "Add the rows of the missing years, or say in the section when they will be planned."),
             .subjects = {Kind::Hire, Kind::TrainingBudget, Kind::MonitoringRound},
-            .reads = {Route::all(Kind::Hire).when({"year"}), Route::all(Kind::TrainingBudget).when({"year"}), Route::all(Kind::MonitoringRound).when({"year"}), Route::period()},
+            .reads = {Route::all(Kind::Hire).when({"year", "rank"}), Route::all(Kind::TrainingBudget).when({"year", "rank"}),
+                Route::all(Kind::MonitoringRound).when({"year", "rank"}), Route::period()},
         })
     {
     }
@@ -56,9 +58,13 @@ private:
     /// Of several rows of the last year the first one speaks for the table.
     static bool isLast(const Fact &row, const Column &column, const PlanFacts &facts)
     {
-        const std::pair own(-row.integer(column), row.slot());
+        const int year = row.integer(column);
         bool last = true;
-        facts.each(row.kind(), [&](const Fact &other) { last = last && std::pair(-other.integer(column), other.slot()) >= own; });
+        facts.each(row.kind(), [&](const Fact &other) {
+            const bool isLater = other.integer(column) > year
+                || (other.integer(column) == year && other.slot() != row.slot() && comesBefore(other, row));
+            last = last && !isLater;
+        });
         return last;
     }
 };

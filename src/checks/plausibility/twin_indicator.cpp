@@ -2,6 +2,7 @@
 #include "plausibility/plausibility_checks.h"
 
 #include "check_text.h"
+#include "facts/plan_order.h"
 #include "wording/names.h"
 
 #include "piao/domain/text_fold.h"
@@ -66,7 +67,7 @@ public:
         for (const Slot slot : alike) {
             const Fact &other = *facts.at(Kind::Indicator, slot);
             // The first one stays; the finding is about those that follow.
-            if (slot > indicator.slot() || !sameOwner(indicator, other) || domain::fold(other.text(nameColumn)) != name)
+            if (comesBefore(indicator, other) || !sameOwner(indicator, other) || domain::fold(other.text(nameColumn)) != name)
                 continue;
             report.add(nameColumn, [&](FindingText &text) {
                 text.message = CheckText::tr("%1 stands twice under %2.").arg(nameOf(indicator), ownerName(indicator, facts));

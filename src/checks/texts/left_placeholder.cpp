@@ -42,7 +42,7 @@ bool mayHold(QStringView text)
         case u'p': // ipsum
         case u'P':
             return is(at + 1, u's') && is(at + 2, u'u');
-        case u'T': // TODO, TBD
+        case u'T': // marks of work to be done, with OD or BD behind
             return at + 2 < text.size() && (text[at + 1] == u'B' || text[at + 1] == u'O') && text[at + 2] == u'D';
         default: // "Errore." and "gg/mm/aaaa"
             return (sign == u'.' && doubled) || (is(at - 1, u'e') && is(at - 2, u'r') && is(at - 3, u'o')) || (is(at + 1, u'm') && is(at + 2, u'm'));
@@ -59,7 +59,7 @@ bool mayHold(QStringView text)
 const QRegularExpression &placeholder()
 {
     static const QRegularExpression pattern(
-        // XXX, and XX where a figure belongs; XXX with a capital behind it is a Roman numeral, as is XX by itself.
+        // Three times X, and twice where a figure belongs; with a capital behind it that is a Roman numeral, as is twice by itself.
         QStringLiteral("(?<![\\p{L}\\p{N}])(?:x{4,}|xxx(?!\\s+(?-i:\\p{Lu})))(?![\\p{L}\\p{N}])"
                        "|(?<![\\p{L}\\p{N}])(?:20xx|19xx|xx[/.-]xx(?:[/.-](?:xx|20xx|xxxx))?)(?![\\p{L}\\p{N}])"
                        "|(?:n\\.|€|euro|art\\.|comma)\\s*xx(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])xx\\s*(?:%|€|euro\\b|giorni\\b|ore\\b|mesi\\b)"

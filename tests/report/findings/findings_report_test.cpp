@@ -104,7 +104,7 @@ TEST_CASE("By task each check stands once with its reason, and its findings with
     const Document document = buildFindingsReport(plan.checker(), options());
     CHECK(headingsOf(document).join(u'\n').toStdString()
         == "1 Check of the plan\n2 At a glance\n"
-           "2 Put codes, years and series in order\n3 L45 Letter of another alphabet in a code\n"
+           "2 Put codes, years and series in order\n3 L45 Letter of another alphabet in a code or a word\n"
            "2 Complete indicators and targets\n3 L01 Indicator without a baseline\n3 L02 Indicator without a target for a year\n"
            "2 Quality of the plan: 20,7 of 100");
     const QString text = writeText(document);

@@ -89,8 +89,8 @@ TEST_CASE("A sheet has the findings of its centre alone", "[reports]")
     request.place = desk.centre("B4");
     desk.reports.exportTo(request, desk.path("b4.html"));
     REQUIRE(desk.isTold());
-    CHECK(desk.bytes("b4.html").contains("ES-M-04-I1"));
-    CHECK_FALSE(desk.bytes("b4.html").contains("ES-M-08-I1"));
+    CHECK(desk.bytes("b4.html").contains("2024-B4-OP-01"));
+    CHECK_FALSE(desk.bytes("b4.html").contains("2024-N1-OP-07"));
 }
 
 TEST_CASE("A report that is given up leaves nothing, one that is refused says why", "[reports]")
