@@ -23,52 +23,72 @@
     <message numerus="yes">
         <source>%1 names %n centre(s) that the organisation does not have: %2.</source>
         <translation>
-            <numerusform>%1 names %n centre that the organisation does not have: %2.</numerusform><numerusform>%1 names %n centres that the organisation does not have: %2.</numerusform></translation>
+            <numerusform>%1 names %n centre that the organisation does not have: %2.</numerusform>
+            <numerusform>%1 names %n centres that the organisation does not have: %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>For %n month(s) nothing has been entered for %1 (%2): no actual, no progress of a phase.</source>
         <translation>
-            <numerusform>For %n month nothing has been entered for %1 (%2): no actual, no progress of a phase.</numerusform><numerusform>For %n months nothing has been entered for %1 (%2): no actual, no progress of a phase.</numerusform></translation>
+            <numerusform>For %n month nothing has been entered for %1 (%2): no actual, no progress of a phase.</numerusform>
+            <numerusform>For %n months nothing has been entered for %1 (%2): no actual, no progress of a phase.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>For %n month(s) nothing has been entered for %1: no actual, no progress of a phase.</source>
         <translation>
-            <numerusform>For %n month nothing has been entered for %1: no actual, no progress of a phase.</numerusform><numerusform>For %n months nothing has been entered for %1: no actual, no progress of a phase.</numerusform></translation>
+            <numerusform>For %n month nothing has been entered for %1: no actual, no progress of a phase.</numerusform>
+            <numerusform>For %n months nothing has been entered for %1: no actual, no progress of a phase.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>For %n month(s) nobody has monitored the measure %1.</source>
         <translation>
-            <numerusform>For %n month nobody has monitored the measure %1.</numerusform><numerusform>For %n months nobody has monitored the measure %1.</numerusform></translation>
+            <numerusform>For %n month nobody has monitored the measure %1.</numerusform>
+            <numerusform>For %n months nobody has monitored the measure %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 begins on %2: of the %3 of a full year, %n month(s) are %4, not %5.</source>
         <translation>
-            <numerusform>%1 begins on %2: of the %3 of a full year, %n month is %4, not %5.</numerusform><numerusform>%1 begins on %2: of the %3 of a full year, %n months are %4, not %5.</numerusform></translation>
+            <numerusform>%1 begins on %2: of the %3 of a full year, %n month is %4, not %5.</numerusform>
+            <numerusform>%1 begins on %2: of the %3 of a full year, %n months are %4, not %5.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 states %2 in all; the amounts of the %n objective(s) that answer it make %3.</source>
         <translation>
-            <numerusform>%1 states %2 in all; the amount of the %n objective that answers it makes %3.</numerusform><numerusform>%1 states %2 in all; the amounts of the %n objectives that answer it make %3.</numerusform></translation>
+            <numerusform>%1 states %2 in all; the amount of the %n objective that answers it makes %3.</numerusform>
+            <numerusform>%1 states %2 in all; the amounts of the %n objectives that answer it make %3.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
         <translation>
-            <numerusform>%n hint</numerusform><numerusform>%n hints</numerusform></translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
         <translation>
-            <numerusform>%1 and %n other</numerusform><numerusform>%1 and %n others</numerusform></translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -76,7 +96,9 @@
     <message numerus="yes">
         <source>%n set aside</source>
         <translation>
-            <numerusform>%n set aside</numerusform><numerusform>%n set aside</numerusform></translation>
+            <numerusform>%n set aside</numerusform>
+            <numerusform>%n set aside</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -153,12 +175,16 @@
     <message numerus="yes">
         <source>%1, %n finding(s)</source>
         <translation>
-            <numerusform>%1, %n finding</numerusform><numerusform>%1, %n findings</numerusform></translation>
+            <numerusform>%1, %n finding</numerusform>
+            <numerusform>%1, %n findings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %n finding(s)</source>
         <translation>
-            <numerusform>%1: %2, %n finding</numerusform><numerusform>%1: %2, %n findings</numerusform></translation>
+            <numerusform>%1: %2, %n finding</numerusform>
+            <numerusform>%1: %2, %n findings</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -244,7 +270,9 @@
     <message numerus="yes">
         <source>Set %n &amp;aside…</source>
         <translation>
-            <numerusform>Set %n &amp;aside…</numerusform><numerusform>Set %n &amp;aside…</numerusform></translation>
+            <numerusform>Set %n &amp;aside…</numerusform>
+            <numerusform>Set %n &amp;aside…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -252,7 +280,9 @@
     <message numerus="yes">
         <source>Show %n finding(s) that were set aside</source>
         <translation>
-            <numerusform>Show %n finding that was set aside</numerusform><numerusform>Show %n findings that were set aside</numerusform></translation>
+            <numerusform>Show %n finding that was set aside</numerusform>
+            <numerusform>Show %n findings that were set aside</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -260,7 +290,9 @@
     <message numerus="yes">
         <source>and %n more finding(s)</source>
         <translation>
-            <numerusform>and %n more finding</numerusform><numerusform>and %n more findings</numerusform></translation>
+            <numerusform>and %n more finding</numerusform>
+            <numerusform>and %n more findings</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -278,17 +310,23 @@
     <message numerus="yes">
         <source>No findings: the plan passes all %n check(s) that are in use.</source>
         <translation>
-            <numerusform>No findings: the plan passes the %n check that is in use.</numerusform><numerusform>No findings: the plan passes all %n checks that are in use.</numerusform></translation>
+            <numerusform>No findings: the plan passes the %n check that is in use.</numerusform>
+            <numerusform>No findings: the plan passes all %n checks that are in use.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) set aside.</source>
         <translation>
-            <numerusform>%n finding set aside.</numerusform><numerusform>%n findings set aside.</numerusform></translation>
+            <numerusform>%n finding set aside.</numerusform>
+            <numerusform>%n findings set aside.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) taken up again.</source>
         <translation>
-            <numerusform>%n finding taken up again.</numerusform><numerusform>%n findings taken up again.</numerusform></translation>
+            <numerusform>%n finding taken up again.</numerusform>
+            <numerusform>%n findings taken up again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -367,7 +405,9 @@
     <message numerus="yes">
         <source>What lowers it: %n record(s) (Enter opens one)</source>
         <translation>
-            <numerusform>What lowers it: %n record (Enter opens it)</numerusform><numerusform>What lowers it: %n records (Enter opens one)</numerusform></translation>
+            <numerusform>What lowers it: %n record (Enter opens it)</numerusform>
+            <numerusform>What lowers it: %n records (Enter opens one)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -429,22 +469,30 @@
     <message numerus="yes">
         <source>Set %n finding(s) aside</source>
         <translation>
-            <numerusform>Set %n finding aside</numerusform><numerusform>Set %n findings aside</numerusform></translation>
+            <numerusform>Set %n finding aside</numerusform>
+            <numerusform>Set %n findings aside</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n finding(s) of this check are set aside. What it finds later will be told again.</source>
         <translation>
-            <numerusform>The %n finding of this check is set aside. What it finds later will be told again.</numerusform><numerusform>All %n findings of this check are set aside. What it finds later will be told again.</numerusform></translation>
+            <numerusform>The %n finding of this check is set aside. What it finds later will be told again.</numerusform>
+            <numerusform>All %n findings of this check are set aside. What it finds later will be told again.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) are set aside for the same reason.</source>
         <translation>
-            <numerusform>%n finding is set aside for this reason.</numerusform><numerusform>%n findings are set aside for the same reason.</numerusform></translation>
+            <numerusform>%n finding is set aside for this reason.</numerusform>
+            <numerusform>%n findings are set aside for the same reason.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set %n &amp;aside</source>
         <translation>
-            <numerusform>Set %n &amp;aside</numerusform><numerusform>Set %n &amp;aside</numerusform></translation>
+            <numerusform>Set %n &amp;aside</numerusform>
+            <numerusform>Set %n &amp;aside</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -473,7 +521,9 @@
     <message numerus="yes">
         <source>%n objective(s)</source>
         <translation>
-            <numerusform>%n objective</numerusform><numerusform>%n objectives</numerusform></translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s) %1</source>
@@ -488,7 +538,9 @@
     <message numerus="yes">
         <source>and %n more finding(s)</source>
         <translation>
-            <numerusform>and %n more finding</numerusform><numerusform>and %n more findings</numerusform></translation>
+            <numerusform>and %n more finding</numerusform>
+            <numerusform>and %n more findings</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -513,32 +565,44 @@
     <message numerus="yes">
         <source> (%n finding(s))</source>
         <translation>
-            <numerusform> (%n finding)</numerusform><numerusform> (%n findings)</numerusform></translation>
+            <numerusform> (%n finding)</numerusform>
+            <numerusform> (%n findings)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And %n more:</source>
         <translation>
-            <numerusform>And %n more:</numerusform><numerusform>And %n more:</numerusform></translation>
+            <numerusform>And %n more:</numerusform>
+            <numerusform>And %n more:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) were set aside with a reason.</source>
         <translation>
-            <numerusform>%n finding was set aside with a reason.</numerusform><numerusform>%n findings were set aside with a reason.</numerusform></translation>
+            <numerusform>%n finding was set aside with a reason.</numerusform>
+            <numerusform>%n findings were set aside with a reason.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s)</source>
         <translation>
-            <numerusform>%n objective</numerusform><numerusform>%n objectives</numerusform></translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s), %1 of them in %2</source>
         <translation>
-            <numerusform>%n objective, %1 of them in %2</numerusform><numerusform>%n objectives, %1 of them in %2</numerusform></translation>
+            <numerusform>%n objective, %1 of them in %2</numerusform>
+            <numerusform>%n objectives, %1 of them in %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>

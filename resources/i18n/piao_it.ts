@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>%n cell(s) could not be read and were left as they were.</source>
-        <translation>%n cella non si è potuta leggere ed è rimasta com'era.</translation>
+        <translation>%n cella non si è potuta leggere ed è rimasta com&apos;era.</translation>
     </message>
     <message>
         <source>… and %n more.</source>
-        <translation>… e un'altra.</translation>
+        <translation>… e un&apos;altra.</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
@@ -40,10 +40,10 @@
     </message>
     <message>
         <source>The code is kept as it was written.</source>
-        <translation>Il codice resta com'è stato scritto.</translation>
+        <translation>Il codice resta com&apos;è stato scritto.</translation>
     </message>
     <message>
-        <source>Correct the code, or change the pattern in the plan's settings.</source>
+        <source>Correct the code, or change the pattern in the plan&apos;s settings.</source>
         <translation>Correggere il codice, oppure cambiare lo schema nelle impostazioni del piano.</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Nothing stands between two parts of the pattern, so that no one can say where the first one ends: put a separator between them, such as a hyphen.</source>
-        <translation>Tra due parti dello schema non c'è nulla e non si capisce dove finisce la prima: inserire un separatore, per esempio un trattino.</translation>
+        <translation>Tra due parti dello schema non c&apos;è nulla e non si capisce dove finisce la prima: inserire un separatore, per esempio un trattino.</translation>
     </message>
     <message>
         <source>The pattern has no running number, {n} or {nn}, so that all codes would be equal.</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>The pattern holds the year, the centre or the number twice.</source>
-        <translation>Lo schema contiene due volte l'anno, il centro o il numero.</translation>
+        <translation>Lo schema contiene due volte l&apos;anno, il centro o il numero.</translation>
     </message>
     <message>
         <source>it should end before «%1» (character %2).</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>The year %1 in the code is not %2.</source>
-        <translation>L'anno %1 del codice non è %2.</translation>
+        <translation>L&apos;anno %1 del codice non è %2.</translation>
     </message>
     <message>
         <source>The centre %1 in the code is not %2.</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Rule: minimum, target and maximum, linear in between.</source>
-        <translation>Regola: soglia minima, valore atteso e soglia massima, lineare tra l'una e l'altra.</translation>
+        <translation>Regola: soglia minima, valore atteso e soglia massima, lineare tra l&apos;una e l&apos;altra.</translation>
     </message>
     <message>
         <source>Rule: score of the band that the value falls into.</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Rule: stay inside the range.</source>
-        <translation>Regola: restare nell'intervallo.</translation>
+        <translation>Regola: restare nell&apos;intervallo.</translation>
     </message>
     <message>
         <source>Rule: weighted mean.</source>
@@ -278,16 +278,16 @@
         <translation>Manca il consuntivo: non calcolabile.</translation>
     </message>
     <message>
-        <source>There is no actual: by the plan's rule it counts 0.</source>
+        <source>There is no actual: by the plan&apos;s rule it counts 0.</source>
         <translation>Manca il consuntivo: secondo la regola del piano vale 0.</translation>
     </message>
     <message>
-        <source>There is no actual: by the plan's rule it is left out.</source>
+        <source>There is no actual: by the plan&apos;s rule it is left out.</source>
         <translation>Manca il consuntivo: secondo la regola del piano è escluso.</translation>
     </message>
     <message>
         <source>There is no target: nothing to attain, left out.</source>
-        <translation>Manca il valore atteso: non c'è nulla da raggiungere, escluso.</translation>
+        <translation>Manca il valore atteso: non c&apos;è nulla da raggiungere, escluso.</translation>
     </message>
     <message>
         <source>There is no baseline: not computable by this rule.</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Minimum, target and maximum are not in the order of the direction: not computable.</source>
-        <translation>Soglia minima, valore atteso e soglia massima non sono nell'ordine della polarità: non calcolabile.</translation>
+        <translation>Soglia minima, valore atteso e soglia massima non sono nell&apos;ordine della polarità: non calcolabile.</translation>
     </message>
     <message>
         <source>One of the figures is no number: not computable.</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>There is nothing to compute a mean from: left out.</source>
-        <translation>Non c'è nulla di cui fare la media: escluso.</translation>
+        <translation>Non c&apos;è nulla di cui fare la media: escluso.</translation>
     </message>
     <message>
         <source>Own indicators weigh %1, children %2.</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Name of the public body</source>
-        <translation>Nome dell'ente pubblico</translation>
+        <translation>Nome dell&apos;ente pubblico</translation>
     </message>
     <message>
         <source>&amp;Template</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Thirty days after the day on which the body approved its own budget.</source>
-        <translation>Trenta giorni dopo il giorno in cui l'ente ha approvato il proprio bilancio.</translation>
+        <translation>Trenta giorni dopo il giorno in cui l&apos;ente ha approvato il proprio bilancio.</translation>
     </message>
 </context>
 <context>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>It also stands elsewhere in the tree</source>
-        <translation>Sta anche altrove nell'albero</translation>
+        <translation>Sta anche altrove nell&apos;albero</translation>
     </message>
     <message>
         <source>Take it away &amp;from here only</source>
@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>Raised by a person above the highest event, which is %1.</source>
-        <translation>Alzato da una persona sopra l'evento più alto, che è %1.</translation>
+        <translation>Alzato da una persona sopra l&apos;evento più alto, che è %1.</translation>
     </message>
     <message>
         <source>Lowered by a person, with a rationale, below the highest event, which is %1.</source>
-        <translation>Abbassato da una persona, con motivazione, sotto l'evento più alto, che è %1.</translation>
+        <translation>Abbassato da una persona, con motivazione, sotto l&apos;evento più alto, che è %1.</translation>
     </message>
     <message>
         <source>The process states %1, lower than its highest event, without a rationale: it does not count until the rationale is written.</source>
@@ -725,7 +725,7 @@
         </translation>
     </message>
     <message>
-        <source>The process's own judgement has no rationale: it is incomplete.</source>
+        <source>The process&apos;s own judgement has no rationale: it is incomplete.</source>
         <translation>Il giudizio proprio del processo non ha motivazione: è incompleto.</translation>
     </message>
     <message>
@@ -740,7 +740,7 @@
         <translation>La regola in uso non è stata cambiata.</translation>
     </message>
     <message>
-        <source>Correct the attainment rule in the plan's settings.</source>
+        <source>Correct the attainment rule in the plan&apos;s settings.</source>
         <translation>Correggere la regola di calcolo nelle impostazioni del piano.</translation>
     </message>
     <message>
@@ -829,8 +829,8 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>The body's plan, from its values to its indicators</source>
-        <translation>Il piano dell'ente, dai valori agli indicatori</translation>
+        <source>The body&apos;s plan, from its values to its indicators</source>
+        <translation>Il piano dell&apos;ente, dai valori agli indicatori</translation>
     </message>
     <message>
         <source>One file holds the whole PIAO. Everything you type is saved at once, and every step can be undone.</source>
@@ -873,7 +873,7 @@
         <translation>Passa al nuovo triennio</translation>
     </message>
     <message>
-        <source>Next year's plan, from the one of this year</source>
+        <source>Next year&apos;s plan, from the one of this year</source>
         <translation>Il piano del prossimo anno, da quello di quest’anno</translation>
     </message>
     <message>
@@ -933,19 +933,19 @@
     </message>
     <message>
         <source>%1 stops in %2: it has no edition for %3, and does not say that it ends.</source>
-        <translation>%1 si ferma nel %2: non ha un'edizione per il %3 e non dice che si conclude.</translation>
+        <translation>%1 si ferma nel %2: non ha un&apos;edizione per il %3 e non dice che si conclude.</translation>
     </message>
     <message>
         <source>%1 stops in %2 in the stage %3: it has no edition for %4.</source>
-        <translation>%1 si ferma nel %2 alla fase %3: non ha un'edizione per il %4.</translation>
+        <translation>%1 si ferma nel %2 alla fase %3: non ha un&apos;edizione per il %4.</translation>
     </message>
     <message>
         <source>%1 begins only in %2: it has no edition for %3, and does not say that it is new.</source>
-        <translation>%1 comincia solo nel %2: non ha un'edizione per il %3 e non dice di essere nuovo.</translation>
+        <translation>%1 comincia solo nel %2: non ha un&apos;edizione per il %3 e non dice di essere nuovo.</translation>
     </message>
     <message>
         <source>%1 goes on in %2: the edition for %3 is missing.</source>
-        <translation>%1 continua nel %2: manca l'edizione per il %3.</translation>
+        <translation>%1 continua nel %2: manca l&apos;edizione per il %3.</translation>
     </message>
     <message>
         <source>%1 is in the stage %2, which its edition of %3 already was.</source>
@@ -969,11 +969,11 @@
     </message>
     <message>
         <source>The code of %1 names the centre %2, which the organisation does not have.</source>
-        <translation>Il codice di %1 nomina il centro %2, che l'organizzazione non ha.</translation>
+        <translation>Il codice di %1 nomina il centro %2, che l&apos;organizzazione non ha.</translation>
     </message>
     <message>
         <source>The code of %1 says centre %2, but the objective belongs to %3.</source>
-        <translation>Il codice di %1 dice centro %2, ma l'obiettivo appartiene a %3.</translation>
+        <translation>Il codice di %1 dice centro %2, ma l&apos;obiettivo appartiene a %3.</translation>
     </message>
     <message>
         <source>%1 has no centre; its code says %2.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>The code of %1 says %2, but the objective is of %3.</source>
-        <translation>Il codice di %1 dice %2, ma l'obiettivo è del %3.</translation>
+        <translation>Il codice di %1 dice %2, ma l&apos;obiettivo è del %3.</translation>
     </message>
     <message>
         <source>%1 has no year; its code says %2.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Give it the year %1</source>
-        <translation>Assegna l'anno %1</translation>
+        <translation>Assegna l&apos;anno %1</translation>
     </message>
     <message>
         <source>%1 is of %2, but the plan is of %3.</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>%1 is in the list already, as %2.</source>
-        <translation>%1 è già nell'elenco, come %2.</translation>
+        <translation>%1 è già nell&apos;elenco, come %2.</translation>
     </message>
     <message>
         <source>the number %1</source>
@@ -1038,7 +1038,9 @@
     <message numerus="yes">
         <source>%1 names %n centre(s) that the organisation does not have: %2.</source>
         <translation>
-            <numerusform>%1 nomina %n centro che l'organizzazione non ha: %2.</numerusform><numerusform>%1 nomina %n centri che l'organizzazione non ha: %2.</numerusform></translation>
+            <numerusform>%1 nomina %n centro che l&apos;organizzazione non ha: %2.</numerusform>
+            <numerusform>%1 nomina %n centri che l&apos;organizzazione non ha: %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1102,7 +1104,7 @@
     </message>
     <message>
         <source>%1 has no phases with dates, only the stage of the year: %2.</source>
-        <translation>%1 non ha fasi con date, ma solo la fase dell'anno: %2.</translation>
+        <translation>%1 non ha fasi con date, ma solo la fase dell&apos;anno: %2.</translation>
     </message>
     <message>
         <source>%1 has no phases.</source>
@@ -1126,7 +1128,7 @@
     </message>
     <message>
         <source>This finding is no longer there, or cannot be mended without a decision.</source>
-        <translation>Questo rilievo non c'è più, oppure non si può correggere senza una decisione.</translation>
+        <translation>Questo rilievo non c&apos;è più, oppure non si può correggere senza una decisione.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1142,7 +1144,7 @@
     </message>
     <message>
         <source>Write why the plan keeps it as it is.</source>
-        <translation>Scrivi perché il piano lo lascia così com'è.</translation>
+        <translation>Scrivi perché il piano lo lascia così com&apos;è.</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
@@ -1178,7 +1180,7 @@
     </message>
     <message>
         <source>The text of %1 writes its amount as %2, which is no number.</source>
-        <translation>Il testo di %1 scrive l'importo come %2, che non è un numero.</translation>
+        <translation>Il testo di %1 scrive l&apos;importo come %2, che non è un numero.</translation>
     </message>
     <message>
         <source>Write it as %1</source>
@@ -1186,7 +1188,7 @@
     </message>
     <message>
         <source>%1 is the edition of %2, but its text says %3: %4.</source>
-        <translation>%1 è l'edizione del %2, ma il suo testo dice %3: %4.</translation>
+        <translation>%1 è l&apos;edizione del %2, ma il suo testo dice %3: %4.</translation>
     </message>
     <message>
         <source>%1 names the public value %2, which the plan does not have so.</source>
@@ -1226,15 +1228,15 @@
     </message>
     <message>
         <source>%1 is printed under %2 in %3; the tree leads it to %4.</source>
-        <translation>%1 compare sotto %2 in %3; l'albero porta a %4.</translation>
+        <translation>%1 compare sotto %2 in %3; l&apos;albero porta a %4.</translation>
     </message>
     <message>
         <source>%1 is printed under %2 in %3; the organisation has it in %4.</source>
-        <translation>%1 compare sotto %2 in %3; nell'organizzazione sta in %4.</translation>
+        <translation>%1 compare sotto %2 in %3; nell&apos;organizzazione sta in %4.</translation>
     </message>
     <message>
         <source>%1 is printed under %2 in %3, which the organisation does not have.</source>
-        <translation>%1 compare sotto %2 in %3, che l'organizzazione non ha.</translation>
+        <translation>%1 compare sotto %2 in %3, che l&apos;organizzazione non ha.</translation>
     </message>
     <message>
         <source>%1 is missing in %2.</source>
@@ -1246,7 +1248,7 @@
     </message>
     <message>
         <source>another table</source>
-        <translation>un'altra tabella</translation>
+        <translation>un&apos;altra tabella</translation>
     </message>
     <message>
         <source>%1 has the same title as %2.</source>
@@ -1258,7 +1260,7 @@
     </message>
     <message>
         <source>%1 has the same title as the objective above it, %2.</source>
-        <translation>%1 ha lo stesso titolo dell'obiettivo superiore, %2.</translation>
+        <translation>%1 ha lo stesso titolo dell&apos;obiettivo superiore, %2.</translation>
     </message>
     <message>
         <source>%1 says the same as its edition of %2.</source>
@@ -1269,11 +1271,11 @@
         <translation>%1 di %2</translation>
     </message>
     <message>
-        <source>%1 begins on %2, after the plan's last year, %3.</source>
-        <translation>%1 inizia il %2, dopo l'ultimo anno del piano, il %3.</translation>
+        <source>%1 begins on %2, after the plan&apos;s last year, %3.</source>
+        <translation>%1 inizia il %2, dopo l&apos;ultimo anno del piano, il %3.</translation>
     </message>
     <message>
-        <source>%1 ends on %2, before the plan's first year, %3.</source>
+        <source>%1 ends on %2, before the plan&apos;s first year, %3.</source>
         <translation>%1 finisce il %2, prima del primo anno del piano, il %3.</translation>
     </message>
     <message>
@@ -1282,7 +1284,7 @@
     </message>
     <message>
         <source>The staff is counted at %1, not at %2, the last day before the plan.</source>
-        <translation>Il personale è contato al %1 e non al %2, l'ultimo giorno prima del piano.</translation>
+        <translation>Il personale è contato al %1 e non al %2, l&apos;ultimo giorno prima del piano.</translation>
     </message>
     <message>
         <source>The value %1 of %2, found on %3, has no evidence.</source>
@@ -1295,17 +1297,23 @@
     <message numerus="yes">
         <source>For %n month(s) nothing has been entered for %1 (%2): no actual, no progress of a phase.</source>
         <translation>
-            <numerusform>Da %n mese non è stato inserito nulla per %1 (%2): nessun consuntivo, nessun avanzamento di una fase.</numerusform><numerusform>Da %n mesi non è stato inserito nulla per %1 (%2): nessun consuntivo, nessun avanzamento di una fase.</numerusform></translation>
+            <numerusform>Da %n mese non è stato inserito nulla per %1 (%2): nessun consuntivo, nessun avanzamento di una fase.</numerusform>
+            <numerusform>Da %n mesi non è stato inserito nulla per %1 (%2): nessun consuntivo, nessun avanzamento di una fase.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>For %n month(s) nothing has been entered for %1: no actual, no progress of a phase.</source>
         <translation>
-            <numerusform>Da %n mese non è stato inserito nulla per %1: nessun consuntivo, nessun avanzamento di una fase.</numerusform><numerusform>Da %n mesi non è stato inserito nulla per %1: nessun consuntivo, nessun avanzamento di una fase.</numerusform></translation>
+            <numerusform>Da %n mese non è stato inserito nulla per %1: nessun consuntivo, nessun avanzamento di una fase.</numerusform>
+            <numerusform>Da %n mesi non è stato inserito nulla per %1: nessun consuntivo, nessun avanzamento di una fase.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>For %n month(s) nobody has monitored the measure %1.</source>
         <translation>
-            <numerusform>Da %n mese nessuno ha monitorato la misura %1.</numerusform><numerusform>Da %n mesi nessuno ha monitorato la misura %1.</numerusform></translation>
+            <numerusform>Da %n mese nessuno ha monitorato la misura %1.</numerusform>
+            <numerusform>Da %n mesi nessuno ha monitorato la misura %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter a check of the measure: what was found, on which day, with its evidence.</source>
@@ -1325,11 +1333,11 @@
     </message>
     <message>
         <source>Take the year %1 from the text</source>
-        <translation>Prendi l'anno %1 dal testo</translation>
+        <translation>Prendi l&apos;anno %1 dal testo</translation>
     </message>
     <message>
         <source>The baseline of %1 (%2) is of %3, after the year %4 that it should start from.</source>
-        <translation>Il valore di partenza di %1 (%2) è del %3, dopo l'anno %4 da cui dovrebbe partire.</translation>
+        <translation>Il valore di partenza di %1 (%2) è del %3, dopo l&apos;anno %4 da cui dovrebbe partire.</translation>
     </message>
     <message>
         <source>The baseline of %1 (%2) is of %3, long before %4.</source>
@@ -1353,7 +1361,7 @@
     </message>
     <message>
         <source>Say why there is no earlier value.</source>
-        <translation>Di' perché non c'è un valore precedente.</translation>
+        <translation>Di&apos; perché non c&apos;è un valore precedente.</translation>
     </message>
     <message>
         <source>%1 (%2) is a percentage and does not say of what: it has no formula.</source>
@@ -1445,7 +1453,7 @@
     </message>
     <message>
         <source>more than the whole</source>
-        <translation>più dell'intero</translation>
+        <translation>più dell&apos;intero</translation>
     </message>
     <message>
         <source>a number where yes or no is asked</source>
@@ -1465,15 +1473,15 @@
     </message>
     <message>
         <source>no value of the kind that the indicator has</source>
-        <translation>un valore di tipo diverso da quello dell'indicatore</translation>
+        <translation>un valore di tipo diverso da quello dell&apos;indicatore</translation>
     </message>
     <message>
         <source>given in %1, while the unit of the indicator is %2</source>
-        <translation>espresso in %1, mentre l'unità dell'indicatore è %2</translation>
+        <translation>espresso in %1, mentre l&apos;unità dell&apos;indicatore è %2</translation>
     </message>
     <message>
         <source>a percentage, while the unit beside it is %1</source>
-        <translation>una percentuale, mentre l'unità accanto è %1</translation>
+        <translation>una percentuale, mentre l&apos;unità accanto è %1</translation>
     </message>
     <message>
         <source>a calculation and not its result</source>
@@ -1497,7 +1505,7 @@
     </message>
     <message>
         <source>The progress of %1 (%2) is %3, and can only be between 0 and 100 %.</source>
-        <translation>L'avanzamento di %1 (%2) è %3, e può essere solo tra 0 e 100 %.</translation>
+        <translation>L&apos;avanzamento di %1 (%2) è %3, e può essere solo tra 0 e 100 %.</translation>
     </message>
     <message>
         <source>%1 of %2 (%3), %4, is %5.</source>
@@ -1505,7 +1513,7 @@
     </message>
     <message>
         <source>%1 (%2) has the unit %3, but its kind of value is «%4».</source>
-        <translation>%1 (%2) ha l'unità %3, ma il suo tipo di valore è «%4».</translation>
+        <translation>%1 (%2) ha l&apos;unità %3, ma il suo tipo di valore è «%4».</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1528,7 +1536,7 @@
         <translation>%1, «%2»: questa tabella dà %3; %4: %5.</translation>
     </message>
     <message>
-        <source>%1 of %2 training courses do not say their hours: whether each person gets the %3 hours a year of the plan's yardstick cannot be seen.</source>
+        <source>%1 of %2 training courses do not say their hours: whether each person gets the %3 hours a year of the plan&apos;s yardstick cannot be seen.</source>
         <translation>%1 corsi di formazione su %2 non indicano le ore: non si può vedere se ogni persona raggiunge le %3 ore annue del metro del piano.</translation>
     </message>
     <message>
@@ -1536,13 +1544,15 @@
         <translation>Scrivi le ore di ogni corso.</translation>
     </message>
     <message>
-        <source>The courses of %1 make %2 hours for who attends all of them, less than the %3 of the plan's yardstick.</source>
+        <source>The courses of %1 make %2 hours for who attends all of them, less than the %3 of the plan&apos;s yardstick.</source>
         <translation>I corsi del %1 fanno %2 ore per chi li frequenta tutti, meno delle %3 del metro del piano.</translation>
     </message>
     <message numerus="yes">
         <source>%1 begins on %2: of the %3 of a full year, %n month(s) are %4, not %5.</source>
         <translation>
-            <numerusform>%1 inizia il %2: di %3 per un anno intero, %n mese fa %4, non %5.</numerusform><numerusform>%1 inizia il %2: di %3 per un anno intero, %n mesi fanno %4, non %5.</numerusform></translation>
+            <numerusform>%1 inizia il %2: di %3 per un anno intero, %n mese fa %4, non %5.</numerusform>
+            <numerusform>%1 inizia il %2: di %3 per un anno intero, %n mesi fanno %4, non %5.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 costs %2 a person in a full year, %3 of the same area %4.</source>
@@ -1555,7 +1565,9 @@
     <message numerus="yes">
         <source>%1 states %2 in all; the amounts of the %n objective(s) that answer it make %3.</source>
         <translation>
-            <numerusform>%1 dichiara in tutto %2; l'importo di %n obiettivo che vi risponde fa %3.</numerusform><numerusform>%1 dichiara in tutto %2; gli importi dei %n obiettivi che vi rispondono fanno %3.</numerusform></translation>
+            <numerusform>%1 dichiara in tutto %2; l&apos;importo di %n obiettivo che vi risponde fa %3.</numerusform>
+            <numerusform>%1 dichiara in tutto %2; gli importi dei %n obiettivi che vi rispondono fanno %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is tied to no measure.</source>
@@ -1595,7 +1607,7 @@
     </message>
     <message>
         <source>%1: the last row is of %2, the plan runs to %3.</source>
-        <translation>%1: l'ultima riga è del %2, il piano arriva al %3.</translation>
+        <translation>%1: l&apos;ultima riga è del %2, il piano arriva al %3.</translation>
     </message>
     <message>
         <source>%1 stands twice under %2.</source>
@@ -1615,7 +1627,7 @@
     </message>
     <message>
         <source>Objectives and indicators are challenging, look at more than one side, and improve on what is.</source>
-        <translation>Obiettivi e indicatori sono sfidanti, guardano a più di un aspetto e migliorano ciò che c'è.</translation>
+        <translation>Obiettivi e indicatori sono sfidanti, guardano a più di un aspetto e migliorano ciò che c&apos;è.</translation>
     </message>
     <message>
         <source>Does each public value have an indicator of its impact?</source>
@@ -1627,7 +1639,7 @@
     </message>
     <message>
         <source>Say by what people will notice that the value grew, and measure that.</source>
-        <translation>Di' da che cosa le persone si accorgeranno che il valore è cresciuto, e misuralo.</translation>
+        <translation>Di&apos; da che cosa le persone si accorgeranno che il valore è cresciuto, e misuralo.</translation>
     </message>
     <message>
         <source>Is each objective measured?</source>
@@ -1639,7 +1651,7 @@
     </message>
     <message>
         <source>Give the objective an indicator of its result.</source>
-        <translation>Dai all'obiettivo un indicatore del suo risultato.</translation>
+        <translation>Dai all&apos;obiettivo un indicatore del suo risultato.</translation>
     </message>
     <message>
         <source>Do the indicators look at more than one side?</source>
@@ -1651,7 +1663,7 @@
     </message>
     <message>
         <source>Say the dimension of each indicator, and add one of another dimension.</source>
-        <translation>Indica la dimensione di ogni indicatore e aggiungine uno di un'altra dimensione.</translation>
+        <translation>Indica la dimensione di ogni indicatore e aggiungine uno di un&apos;altra dimensione.</translation>
     </message>
     <message>
         <source>Is it known where each indicator starts from?</source>
@@ -1663,7 +1675,7 @@
     </message>
     <message>
         <source>Write the last value that is known with its year, or mark the indicator as new and say why.</source>
-        <translation>Scrivi l'ultimo valore noto con il suo anno, oppure segna l'indicatore come nuovo e di' perché.</translation>
+        <translation>Scrivi l&apos;ultimo valore noto con il suo anno, oppure segna l&apos;indicatore come nuovo e di&apos; perché.</translation>
     </message>
     <message>
         <source>Can it be seen that the targets improve on the baseline?</source>
@@ -1755,7 +1767,7 @@
     </message>
     <message>
         <source>The plan is made in this order: first the public values, then the objectives for them, then what protects and what carries them.</source>
-        <translation>Il piano si fa in quest'ordine: prima i valori pubblici, poi gli obiettivi per realizzarli, poi ciò che li protegge e ciò che li sostiene.</translation>
+        <translation>Il piano si fa in quest&apos;ordine: prima i valori pubblici, poi gli obiettivi per realizzarli, poi ciò che li protegge e ciò che li sostiene.</translation>
     </message>
     <message>
         <source>Were the public values chosen first, with the political organs?</source>
@@ -1779,7 +1791,7 @@
     </message>
     <message>
         <source>Begin the analysis of the risks with the processes behind the objectives.</source>
-        <translation>Comincia l'analisi dei rischi dai processi che stanno dietro agli obiettivi.</translation>
+        <translation>Comincia l&apos;analisi dei rischi dai processi che stanno dietro agli obiettivi.</translation>
     </message>
     <message>
         <source>Were hires, training and agile work decided by what the objectives need?</source>
@@ -1787,7 +1799,7 @@
     </message>
     <message>
         <source>Decide hires and training after the objectives, and say which they serve.</source>
-        <translation>Decidi assunzioni e formazione dopo gli obiettivi, e di' a quali servono.</translation>
+        <translation>Decidi assunzioni e formazione dopo gli obiettivi, e di&apos; a quali servono.</translation>
     </message>
     <message>
         <source>Clear phases, roles and times</source>
@@ -1807,14 +1819,14 @@
     </message>
     <message>
         <source>Write the phases of the objective, each with its end.</source>
-        <translation>Scrivi le fasi dell'obiettivo, ciascuna con la sua fine.</translation>
+        <translation>Scrivi le fasi dell&apos;obiettivo, ciascuna con la sua fine.</translation>
     </message>
     <message>
         <source>Does each objective have a centre and a director?</source>
         <translation>Ogni obiettivo ha un centro e un dirigente?</translation>
     </message>
     <message>
-        <source>Performance objectives with a centre and a director, their own or the centre's</source>
+        <source>Performance objectives with a centre and a director, their own or the centre&apos;s</source>
         <translation>Obiettivi di performance con un centro e un dirigente, proprio o del centro</translation>
     </message>
     <message>
@@ -1875,7 +1887,7 @@
     </message>
     <message>
         <source>Tie the objective to the one that it serves.</source>
-        <translation>Collega l'obiettivo a quello a cui serve.</translation>
+        <translation>Collega l&apos;obiettivo a quello a cui serve.</translation>
     </message>
     <message>
         <source>Does something work for each value and objective?</source>
@@ -1887,7 +1899,7 @@
     </message>
     <message>
         <source>Add the objective that works for it, or leave it out of the plan.</source>
-        <translation>Aggiungi l'obiettivo che vi concorre, oppure lascialo fuori dal piano.</translation>
+        <translation>Aggiungi l&apos;obiettivo che vi concorre, oppure lascialo fuori dal piano.</translation>
     </message>
     <message>
         <source>Does each strategic objective say where the DUP states it?</source>
@@ -1907,11 +1919,11 @@
     </message>
     <message>
         <source>Performance objectives whose centre is one of those that carry the operational objective</source>
-        <translation>Obiettivi di performance il cui centro è tra quelli che attuano l'obiettivo operativo</translation>
+        <translation>Obiettivi di performance il cui centro è tra quelli che attuano l&apos;obiettivo operativo</translation>
     </message>
     <message>
         <source>Add the centre to those of the operational objective, or correct it.</source>
-        <translation>Aggiungi il centro a quelli dell'obiettivo operativo, oppure correggilo.</translation>
+        <translation>Aggiungi il centro a quelli dell&apos;obiettivo operativo, oppure correggilo.</translation>
     </message>
     <message>
         <source>Is each compulsory theme answered by an objective?</source>
@@ -1955,7 +1967,7 @@
     </message>
     <message>
         <source>Close the gap between the objective and a value.</source>
-        <translation>Colma il vuoto tra l'obiettivo e un valore.</translation>
+        <translation>Colma il vuoto tra l&apos;obiettivo e un valore.</translation>
     </message>
     <message>
         <source>2.3: does the prevention of risks protect a value?</source>
@@ -1975,11 +1987,11 @@
     </message>
     <message>
         <source>Hires and training courses that name the value or the objective they serve</source>
-        <translation>Assunzioni e corsi di formazione che nominano il valore o l'obiettivo a cui servono</translation>
+        <translation>Assunzioni e corsi di formazione che nominano il valore o l&apos;obiettivo a cui servono</translation>
     </message>
     <message>
         <source>Name the value that the hire is for, the objective that the course is for.</source>
-        <translation>Indica il valore a cui serve l'assunzione, l'obiettivo a cui serve il corso.</translation>
+        <translation>Indica il valore a cui serve l&apos;assunzione, l&apos;obiettivo a cui serve il corso.</translation>
     </message>
     <message>
         <source>4: can the values be followed?</source>
@@ -2023,14 +2035,14 @@
     </message>
     <message>
         <source>Keep the values that the body really wants to move, and let the others serve them.</source>
-        <translation>Tieni i valori che l'ente vuole davvero far crescere, e fa' che gli altri servano a questi.</translation>
+        <translation>Tieni i valori che l&apos;ente vuole davvero far crescere, e fa&apos; che gli altri servano a questi.</translation>
     </message>
     <message>
         <source>Are the objectives of each centre few?</source>
         <translation>Gli obiettivi di ogni centro sono pochi?</translation>
     </message>
     <message>
-        <source>Performance objectives within the limit for their centre and year (the plan's own, or 8)</source>
+        <source>Performance objectives within the limit for their centre and year (the plan&apos;s own, or 8)</source>
         <translation>Obiettivi di performance entro il limite per il loro centro e anno (quello del piano, oppure 8)</translation>
     </message>
     <message>
@@ -2042,12 +2054,12 @@
         <translation>Gli indicatori di ogni obiettivo sono pochi?</translation>
     </message>
     <message>
-        <source>Performance objectives within the limit of indicators (the plan's own, or 5)</source>
+        <source>Performance objectives within the limit of indicators (the plan&apos;s own, or 5)</source>
         <translation>Obiettivi di performance entro il limite di indicatori (quello del piano, oppure 5)</translation>
     </message>
     <message>
         <source>Keep the indicators by which the objective is really steered.</source>
-        <translation>Tieni gli indicatori con cui l'obiettivo si guida davvero.</translation>
+        <translation>Tieni gli indicatori con cui l&apos;obiettivo si guida davvero.</translation>
     </message>
     <message>
         <source>Does the plan say which objectives count more?</source>
@@ -2079,7 +2091,7 @@
     </message>
     <message>
         <source>Join what is written twice, or say what makes the two different.</source>
-        <translation>Unisci ciò che è scritto due volte, oppure di' in che cosa i due sono diversi.</translation>
+        <translation>Unisci ciò che è scritto due volte, oppure di&apos; in che cosa i due sono diversi.</translation>
     </message>
     <message>
         <source>Is each thing called the same wherever it is printed?</source>
@@ -2123,7 +2135,7 @@
     </message>
     <message>
         <source>The plan says for whom and with whom it works, and asks them how it went.</source>
-        <translation>Il piano dice per chi e con chi si lavora, e chiede loro com'è andata.</translation>
+        <translation>Il piano dice per chi e con chi si lavora, e chiede loro com&apos;è andata.</translation>
     </message>
     <message>
         <source>Does each value say who benefits?</source>
@@ -2147,11 +2159,11 @@
     </message>
     <message>
         <source>Tie the objective to those for whom or with whom it works.</source>
-        <translation>Collega l'obiettivo a coloro per i quali o con i quali si lavora.</translation>
+        <translation>Collega l&apos;obiettivo a coloro per i quali o con i quali si lavora.</translation>
     </message>
     <message>
         <source>Does each stakeholder of the list appear in the plan?</source>
-        <translation>Ogni portatore di interesse dell'elenco compare nel piano?</translation>
+        <translation>Ogni portatore di interesse dell&apos;elenco compare nel piano?</translation>
     </message>
     <message>
         <source>Stakeholders that a value, an objective or an indicator names</source>
@@ -2159,7 +2171,7 @@
     </message>
     <message>
         <source>Tie the stakeholder to what concerns it, or take it off the list.</source>
-        <translation>Collega il portatore di interesse a ciò che lo riguarda, oppure toglilo dall'elenco.</translation>
+        <translation>Collega il portatore di interesse a ciò che lo riguarda, oppure toglilo dall&apos;elenco.</translation>
     </message>
     <message>
         <source>Are users asked what they think?</source>
@@ -2171,11 +2183,11 @@
     </message>
     <message>
         <source>Add an indicator of the quality that users perceive: a survey, a panel, complaints.</source>
-        <translation>Aggiungi un indicatore della qualità percepita dagli utenti: un'indagine, un panel, i reclami.</translation>
+        <translation>Aggiungi un indicatore della qualità percepita dagli utenti: un&apos;indagine, un panel, i reclami.</translation>
     </message>
     <message>
         <source>No process is mapped in the compulsory risk area %1.</source>
-        <translation>Nessun processo è mappato nell'area di rischio obbligatoria %1.</translation>
+        <translation>Nessun processo è mappato nell&apos;area di rischio obbligatoria %1.</translation>
     </message>
     <message>
         <source>%1 is judged %2 before treatment, lower than its event %3, which is judged %4; no rationale says why.</source>
@@ -2219,15 +2231,15 @@
     </message>
     <message>
         <source>The risk event %1 (%2) is not judged.</source>
-        <translation>L'evento rischioso %1 (%2) non è giudicato.</translation>
+        <translation>L&apos;evento rischioso %1 (%2) non è giudicato.</translation>
     </message>
     <message>
         <source>The risk event %1 (%2) is judged high, and no specific measure treats it.</source>
-        <translation>L'evento rischioso %1 (%2) ha un giudizio alto, e nessuna misura specifica lo tratta.</translation>
+        <translation>L&apos;evento rischioso %1 (%2) ha un giudizio alto, e nessuna misura specifica lo tratta.</translation>
     </message>
     <message>
         <source>Tie a measure to it that was made for this risk.</source>
-        <translation>Collega all'evento una misura fatta per questo rischio.</translation>
+        <translation>Collega all&apos;evento una misura fatta per questo rischio.</translation>
     </message>
     <message>
         <source>The process %1 is judged moderate, and no measure treats it or one of its events.</source>
@@ -2251,7 +2263,7 @@
     </message>
     <message>
         <source>Say in which steps it is carried out, by when, by whom, and what must be reached.</source>
-        <translation>Di' in quali passi si attua, entro quando, da parte di chi, e che cosa si deve raggiungere.</translation>
+        <translation>Di&apos; in quali passi si attua, entro quando, da parte di chi, e che cosa si deve raggiungere.</translation>
     </message>
     <message>
         <source>The measure %1 is of the type %2, which is none of the eleven.</source>
@@ -2275,11 +2287,11 @@
     </message>
     <message>
         <source>The plan does not say whose it is: the registry of the body is empty.</source>
-        <translation>Il piano non dice di chi è: la scheda anagrafica dell'ente è vuota.</translation>
+        <translation>Il piano non dice di chi è: la scheda anagrafica dell&apos;ente è vuota.</translation>
     </message>
     <message>
         <source>Fill in the page of the body: name, legal representative, RPCT.</source>
-        <translation>Compila la pagina dell'ente: denominazione, legale rappresentante, RPCT.</translation>
+        <translation>Compila la pagina dell&apos;ente: denominazione, legale rappresentante, RPCT.</translation>
     </message>
     <message>
         <source>The plan has nothing for «%1»: no data, and no section meant for it (%2).</source>
@@ -2320,21 +2332,27 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n errore</numerusform><numerusform>%n errori</numerusform></translation>
+            <numerusform>%n errore</numerusform>
+            <numerusform>%n errori</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n avviso</numerusform><numerusform>%n avvisi</numerusform></translation>
+            <numerusform>%n avviso</numerusform>
+            <numerusform>%n avvisi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
         <translation>
-            <numerusform>%n suggerimento</numerusform><numerusform>%n suggerimenti</numerusform></translation>
+            <numerusform>%n suggerimento</numerusform>
+            <numerusform>%n suggerimenti</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tie the tree together</source>
-        <translation>Collega le parti dell'albero</translation>
+        <translation>Collega le parti dell&apos;albero</translation>
     </message>
     <message>
         <source>Put codes, years and series in order</source>
@@ -2350,7 +2368,7 @@
     </message>
     <message>
         <source>Say who does what, and by when</source>
-        <translation>Di' chi fa che cosa, ed entro quando</translation>
+        <translation>Di&apos; chi fa che cosa, ed entro quando</translation>
     </message>
     <message>
         <source>Complete risks, measures and transparency</source>
@@ -2563,7 +2581,9 @@
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
         <translation>
-            <numerusform>%1 e %n altro</numerusform><numerusform>%1 e altri %n</numerusform></translation>
+            <numerusform>%1 e %n altro</numerusform>
+            <numerusform>%1 e altri %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 begins on %2 and ends before that, on %3.</source>
@@ -2618,15 +2638,15 @@
         <translation>Indica a quale struttura appartiene il centro.</translation>
     </message>
     <message>
-        <source>More objectives or indicators than the plan's limit</source>
+        <source>More objectives or indicators than the plan&apos;s limit</source>
         <translation>Obiettivi o indicatori oltre il limite del piano</translation>
     </message>
     <message>
-        <source>A plan with too many objectives or indicators does not say what comes first. The limits are the plan's own.</source>
+        <source>A plan with too many objectives or indicators does not say what comes first. The limits are the plan&apos;s own.</source>
         <translation>Un piano con troppi obiettivi o indicatori non dice che cosa viene prima. I limiti sono quelli del piano stesso.</translation>
     </message>
     <message>
-        <source>Keep the most important ones, or raise the limit among the plan's data.</source>
+        <source>Keep the most important ones, or raise the limit among the plan&apos;s data.</source>
         <translation>Tieni i più importanti, oppure alza il limite tra i dati del piano.</translation>
     </message>
     <message>
@@ -2642,7 +2662,7 @@
         <translation>Assegnagli almeno un obiettivo, oppure toglilo dall’elenco dei centri.</translation>
     </message>
     <message>
-        <source>Only one dimension among an objective's indicators</source>
+        <source>Only one dimension among an objective&apos;s indicators</source>
         <translation>Una sola dimensione tra gli indicatori di un obiettivo</translation>
     </message>
     <message>
@@ -2674,7 +2694,7 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>Objective that stops or begins amid the plan's years</source>
+        <source>Objective that stops or begins amid the plan&apos;s years</source>
         <translation>Obiettivo che si ferma o inizia nel mezzo degli anni del piano</translation>
     </message>
     <message>
@@ -2702,7 +2722,7 @@
         <translation>Codice o anno fuori posto</translation>
     </message>
     <message>
-        <source>The code is what an objective is found and followed by, from the plan to the report on performance: it must be there once, follow the plan's pattern, and agree with the year and the centre.</source>
+        <source>The code is what an objective is found and followed by, from the plan to the report on performance: it must be there once, follow the plan&apos;s pattern, and agree with the year and the centre.</source>
         <translation>Il codice è ciò con cui si trova e si segue un obiettivo, dal piano alla relazione sulla performance: deve esserci una volta sola, seguire lo schema del piano e concordare con l’anno e il centro.</translation>
     </message>
     <message>
@@ -2750,7 +2770,7 @@
         <translation>Centro che l’organizzazione non ha</translation>
     </message>
     <message>
-        <source>A task that is given to a centre which does not exist is nobody's.</source>
+        <source>A task that is given to a centre which does not exist is nobody&apos;s.</source>
         <translation>Un compito affidato a un centro che non esiste non è di nessuno.</translation>
     </message>
     <message>
@@ -2806,7 +2826,7 @@
         <translation>Unità, tipo di valore, dimensione e frequenza dicono come si legge un indicatore e quando si misura; senza, due uffici misurano due cose diverse.</translation>
     </message>
     <message>
-        <source>Complete the indicator's sheet; several rows can be set at once in the table of indicators.</source>
+        <source>Complete the indicator&apos;s sheet; several rows can be set at once in the table of indicators.</source>
         <translation>Completa la scheda dell’indicatore; nella tabella degli indicatori si possono impostare più righe insieme.</translation>
     </message>
     <message>
@@ -2874,7 +2894,7 @@
         <translation>Un centro che attua un obiettivo operativo ha sotto di esso un obiettivo proprio; altrimenti è nominato e non gli si chiede nulla.</translation>
     </message>
     <message>
-        <source>Add the centre's performance objective, or take the centre away from the operational one.</source>
+        <source>Add the centre&apos;s performance objective, or take the centre away from the operational one.</source>
         <translation>Aggiungi l’obiettivo di performance del centro, oppure togli il centro da quello operativo.</translation>
     </message>
     <message>
@@ -2894,7 +2914,7 @@
         <translation>Titolo che ripete soltanto quello superiore</translation>
     </message>
     <message>
-        <source>Each level says more precisely what the one above it wants: a title that repeats its parent's adds nothing that could be measured.</source>
+        <source>Each level says more precisely what the one above it wants: a title that repeats its parent&apos;s adds nothing that could be measured.</source>
         <translation>Ogni livello dice con più precisione che cosa vuole quello superiore: un titolo che ripete quello da cui dipende non aggiunge nulla che si possa misurare.</translation>
     </message>
     <message>
@@ -2910,7 +2930,7 @@
         <translation>L’indice dice un numero e il testo un altro: nessuno trova la sezione, e i rimandi portano altrove.</translation>
     </message>
     <message>
-        <source>Take the number out of the heading: the document writes the section's own.</source>
+        <source>Take the number out of the heading: the document writes the section&apos;s own.</source>
         <translation>Togli il numero dal titolo: il documento scrive quello della sezione.</translation>
     </message>
     <message>
@@ -2922,11 +2942,11 @@
         <translation>Lo stato di una misura e il suo ultimo monitoraggio si stampano in due tabelle: se differiscono, chi legge non crede a nessuna delle due.</translation>
     </message>
     <message>
-        <source>Bring the measure's state up to the last monitoring, or add the monitoring that is missing.</source>
+        <source>Bring the measure&apos;s state up to the last monitoring, or add the monitoring that is missing.</source>
         <translation>Aggiorna lo stato della misura all’ultimo monitoraggio, oppure aggiungi il monitoraggio che manca.</translation>
     </message>
     <message>
-        <source>Phase of a measure outside the measure's time</source>
+        <source>Phase of a measure outside the measure&apos;s time</source>
         <translation>Fase di una misura fuori dai tempi della misura</translation>
     </message>
     <message>
@@ -2934,7 +2954,7 @@
         <translation>Il monitoraggio di una misura segue le sue fasi: una che inizia prima della misura o finisce dopo si cerca nel momento sbagliato.</translation>
     </message>
     <message>
-        <source>Correct the phase's dates, or those of the measure.</source>
+        <source>Correct the phase&apos;s dates, or those of the measure.</source>
         <translation>Correggi le date della fase, oppure quelle della misura.</translation>
     </message>
     <message>
@@ -3050,11 +3070,11 @@
         <translation>Se si segnala un titolo invariato rispetto all’anno precedente: 1 sì, 0 no</translation>
     </message>
     <message>
-        <source>Year or date that is not the plan's</source>
+        <source>Year or date that is not the plan&apos;s</source>
         <translation>Anno o data estranei al piano</translation>
     </message>
     <message>
-        <source>What is dated outside the plan's three years is planned by nobody: it was left over from an older plan, or the year is mistyped. Staff is counted at 31 December of the year before.</source>
+        <source>What is dated outside the plan&apos;s three years is planned by nobody: it was left over from an older plan, or the year is mistyped. Staff is counted at 31 December of the year before.</source>
         <translation>Ciò che ha una data fuori dal triennio del piano non è programmato da nessuno: è rimasto da un piano precedente, oppure l’anno è scritto male. Il personale si conta al 31 dicembre dell’anno precedente.</translation>
     </message>
     <message>
@@ -3242,7 +3262,7 @@
         <translation>Un valore in un’altra unità non si può confrontare con gli altri: il risultato si calcolerà male, o non si calcolerà affatto.</translation>
     </message>
     <message>
-        <source>Write the value in the indicator's unit, or correct the unit or the kind of value.</source>
+        <source>Write the value in the indicator&apos;s unit, or correct the unit or the kind of value.</source>
         <translation>Scrivi il valore nell’unità dell’indicatore, oppure correggi l’unità o il tipo di valore.</translation>
     </message>
     <message>
@@ -3266,11 +3286,11 @@
         <translation>Totali della sezione 3 che non tornano</translation>
     </message>
     <message>
-        <source>The plan of staff needs binds the body's spending: a total that its rows do not make, or two tables that count the same people otherwise, are the first thing that auditors see.</source>
+        <source>The plan of staff needs binds the body&apos;s spending: a total that its rows do not make, or two tables that count the same people otherwise, are the first thing that auditors see.</source>
         <translation>Il piano dei fabbisogni di personale vincola la spesa dell’ente: un totale che le righe non danno, o due tabelle che contano in modo diverso le stesse persone, sono la prima cosa che i revisori vedono.</translation>
     </message>
     <message>
-        <source>Look for the row that is missing or wrong; leave the printed total out where the program's own is enough.</source>
+        <source>Look for the row that is missing or wrong; leave the printed total out where the program&apos;s own is enough.</source>
         <translation>Cerca la riga che manca o è sbagliata; ometti il totale stampato dove basta quello del programma.</translation>
     </message>
     <message>
@@ -3450,7 +3470,7 @@
         <translation>Il giudizio di un processo è il più alto dei suoi eventi, perché nessun rischio scompaia in una media. Chi lo giudica meno deve dire perché; fino ad allora vale l’evento più alto.</translation>
     </message>
     <message>
-        <source>Write the rationale of the lower judgement, or empty the process's own judgement so that the highest event counts.</source>
+        <source>Write the rationale of the lower judgement, or empty the process&apos;s own judgement so that the highest event counts.</source>
         <translation>Scrivi la motivazione del giudizio più basso, oppure svuota il giudizio proprio del processo perché valga l’evento più alto.</translation>
     </message>
     <message>
@@ -3538,7 +3558,7 @@
         <translation>Sezione vuota</translation>
     </message>
     <message>
-        <source>The piano-tipo says what a plan must hold, less for bodies with fewer than 50 staff. A heading of the plan's own without anything below it is left out when the document is printed.</source>
+        <source>The piano-tipo says what a plan must hold, less for bodies with fewer than 50 staff. A heading of the plan&apos;s own without anything below it is left out when the document is printed.</source>
         <translation>Il piano-tipo dice che cosa deve contenere un piano, meno per gli enti con meno di 50 dipendenti. Un titolo proprio del piano senza nulla sotto si omette quando il documento si stampa.</translation>
     </message>
     <message>
@@ -3738,7 +3758,7 @@
         <translation>Obiettivo di performance che non raggiunge alcun valore pubblico</translation>
     </message>
     <message>
-        <source>Performance is planned for the sake of public value: an objective that no path leads from to a value has no place in the plan's logic.</source>
+        <source>Performance is planned for the sake of public value: an objective that no path leads from to a value has no place in the plan&apos;s logic.</source>
         <translation>La performance si programma in funzione del valore pubblico: un obiettivo da cui nessun percorso porta a un valore non ha posto nella logica del piano.</translation>
     </message>
     <message>
@@ -3806,7 +3826,7 @@
         <translation>Prime parole di un titolo che indicano attività ordinaria</translation>
     </message>
     <message>
-        <source>Phase without end, or outside the objective's time</source>
+        <source>Phase without end, or outside the objective&apos;s time</source>
         <translation>Fase senza fine, o fuori dai tempi dell’obiettivo</translation>
     </message>
     <message>
@@ -3826,7 +3846,7 @@
         <translation>Un dirigente risponde dei risultati di ciò che dirige, e ciò che dirige deve avere il suo posto nell’organigramma.</translation>
     </message>
     <message>
-        <source>Name the centre's director, or correct the centre.</source>
+        <source>Name the centre&apos;s director, or correct the centre.</source>
         <translation>Indica il dirigente del centro, oppure correggi il centro.</translation>
     </message>
     <message>
@@ -3866,7 +3886,7 @@
         <translation>Assunzione che non serve alcun valore pubblico</translation>
     </message>
     <message>
-        <source>The needs for staff follow from what the body wants to reach: each hire says which public value it serves, or it stands outside the plan's logic.</source>
+        <source>The needs for staff follow from what the body wants to reach: each hire says which public value it serves, or it stands outside the plan&apos;s logic.</source>
         <translation>Il fabbisogno di personale nasce da ciò che l’ente vuole raggiungere: ogni assunzione dice quale valore pubblico serve, o sta fuori dalla logica del piano.</translation>
     </message>
     <message>
@@ -3910,7 +3930,7 @@
     <name>cli</name>
     <message>
         <source>a row of «%1» refers to nothing</source>
-        <translation>una riga di «%1» rimanda a qualcosa che non c'è</translation>
+        <translation>una riga di «%1» rimanda a qualcosa che non c&apos;è</translation>
     </message>
     <message>
         <source>«%1» is damaged: %2.</source>
@@ -3978,7 +3998,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The export would take the place of the plan «%1» itself.</source>
-        <translation>L'esportazione prenderebbe il posto del piano «%1» stesso.</translation>
+        <translation>L&apos;esportazione prenderebbe il posto del piano «%1» stesso.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -3998,7 +4018,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>There is no record «%1» in the plan.</source>
-        <translation>Nel piano non c'è «%1».</translation>
+        <translation>Nel piano non c&apos;è «%1».</translation>
     </message>
     <message>
         <source>«%1» is no value for «%2».</source>
@@ -4022,7 +4042,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>sets one field; the action can be undone</source>
-        <translation>scrive un campo; l'azione si può annullare</translation>
+        <translation>scrive un campo; l&apos;azione si può annullare</translation>
     </message>
     <message>
         <source>VALUE</source>
@@ -4074,7 +4094,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Outside the tree</source>
-        <translation>Fuori dall'albero</translation>
+        <translation>Fuori dall&apos;albero</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -4098,7 +4118,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>name of the body</source>
-        <translation>nome dell'ente</translation>
+        <translation>nome dell&apos;ente</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -4118,19 +4138,19 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Non c'è nulla da annullare.</translation>
+        <translation>Non c&apos;è nulla da annullare.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation>Non c'è nulla da ripetere.</translation>
+        <translation>Non c&apos;è nulla da ripetere.</translation>
     </message>
     <message>
         <source>takes the last action back</source>
-        <translation>annulla l'ultima azione</translation>
+        <translation>annulla l&apos;ultima azione</translation>
     </message>
     <message>
         <source>does the action again that was taken back last</source>
-        <translation>ripete l'ultima azione annullata</translation>
+        <translation>ripete l&apos;ultima azione annullata</translation>
     </message>
     <message>
         <source>There is no command «%1», and no such file.</source>
@@ -4138,7 +4158,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>There is no display to open a window on.</source>
-        <translation>Non c'è uno schermo su cui aprire una finestra.</translation>
+        <translation>Non c&apos;è uno schermo su cui aprire una finestra.</translation>
     </message>
     <message>
         <source>«piao --help» lists what works without one.</source>
@@ -4154,7 +4174,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Say the name of the new plan, or ask for a --preview.</source>
-        <translation>Dire il nome del nuovo piano, o chiedere un'anteprima con --preview.</translation>
+        <translation>Dire il nome del nuovo piano, o chiedere un&apos;anteprima con --preview.</translation>
     </message>
     <message>
         <source>The new plan is in «%1»; «%2» was not changed.</source>
@@ -4166,11 +4186,11 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>only say what it would do</source>
-        <translation>di' soltanto che cosa farebbe</translation>
+        <translation>di&apos; soltanto che cosa farebbe</translation>
     </message>
     <message>
         <source>There is no sample «%1»; there are %2.</source>
-        <translation>Non c'è alcun esempio «%1»; ci sono %2.</translation>
+        <translation>Non c&apos;è alcun esempio «%1»; ci sono %2.</translation>
     </message>
     <message>
         <source>a sample instead: %1</source>
@@ -4411,10 +4431,12 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>%n set aside</source>
         <translation>
-            <numerusform>%n messo da parte</numerusform><numerusform>%n messi da parte</numerusform></translation>
+            <numerusform>%n messo da parte</numerusform>
+            <numerusform>%n messi da parte</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Quality on the ten criteria of CERVAP and UPI, by this program's own method: %1 of 100.</source>
+        <source>Quality on the ten criteria of CERVAP and UPI, by this program&apos;s own method: %1 of 100.</source>
         <translation>Qualità secondo i dieci criteri di CERVAP e UPI, con il metodo proprio di questo programma: %1 su 100.</translation>
     </message>
 </context>
@@ -4497,7 +4519,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>There is no row for it.</source>
-        <translation>Non c'è una riga che lo accolga.</translation>
+        <translation>Non c&apos;è una riga che lo accolga.</translation>
     </message>
     <message>
         <source>Only an indicator has targets.</source>
@@ -4569,19 +4591,19 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Write code and name, or choose it from the list.</source>
-        <translation>Scrivi codice e nome, o sceglilo dall'elenco.</translation>
+        <translation>Scrivi codice e nome, o sceglilo dall&apos;elenco.</translation>
     </message>
     <message>
         <source>There is no «%1» called «%2».</source>
-        <translation>Non c'è «%1» con il nome «%2».</translation>
+        <translation>Non c&apos;è «%1» con il nome «%2».</translation>
     </message>
     <message>
         <source>Add it first, or choose one from the list.</source>
-        <translation>Prima aggiungilo, o scegline uno dall'elenco.</translation>
+        <translation>Prima aggiungilo, o scegline uno dall&apos;elenco.</translation>
     </message>
     <message>
         <source>The objective is no longer in the plan.</source>
-        <translation>L'obiettivo non è più nel piano.</translation>
+        <translation>L&apos;obiettivo non è più nel piano.</translation>
     </message>
     <message>
         <source>%1 stands under several parents.</source>
@@ -4593,7 +4615,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>«%1» of %2 has no place on the other level.</source>
-        <translation>«%1» di %2 non ha posto nell'altro livello.</translation>
+        <translation>«%1» di %2 non ha posto nell&apos;altro livello.</translation>
     </message>
     <message>
         <source>Move or copy that first.</source>
@@ -4605,19 +4627,19 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>There is nothing before it under which it could stand.</source>
-        <translation>Prima non c'è nulla sotto cui possa stare.</translation>
+        <translation>Prima non c&apos;è nulla sotto cui possa stare.</translation>
     </message>
     <message>
         <source>There is no level above it.</source>
-        <translation>Non c'è un livello superiore.</translation>
+        <translation>Non c&apos;è un livello superiore.</translation>
     </message>
     <message>
         <source>Only a performance objective with a year has an edition of the year after.</source>
-        <translation>Solo un obiettivo di performance con un anno ha un'edizione dell'anno dopo.</translation>
+        <translation>Solo un obiettivo di performance con un anno ha un&apos;edizione dell&apos;anno dopo.</translation>
     </message>
     <message>
         <source>%1 is already the edition of the year after.</source>
-        <translation>%1 è già l'edizione dell'anno dopo.</translation>
+        <translation>%1 è già l&apos;edizione dell&apos;anno dopo.</translation>
     </message>
     <message>
         <source>The place is no longer in the plan.</source>
@@ -4645,7 +4667,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The objective under which it should stand is no longer in the plan.</source>
-        <translation>L'obiettivo sotto cui dovrebbe stare non è più nel piano.</translation>
+        <translation>L&apos;obiettivo sotto cui dovrebbe stare non è più nel piano.</translation>
     </message>
     <message>
         <source>%1 cannot stand under %2 as well.</source>
@@ -4721,7 +4743,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>%1 is outside the year %2.</source>
-        <translation>%1 è fuori dall'anno %2.</translation>
+        <translation>%1 è fuori dall&apos;anno %2.</translation>
     </message>
     <message>
         <source>A row for nobody: the number is 0.</source>
@@ -4737,7 +4759,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The cost at regime, %1, is smaller than the cost in the year, %2.</source>
-        <translation>Il costo a regime, %1, è minore del costo nell'anno, %2.</translation>
+        <translation>Il costo a regime, %1, è minore del costo nell&apos;anno, %2.</translation>
     </message>
     <message>
         <source>Covered posts, leavers, hires and progressions make %1; here stands %2 (%3).</source>
@@ -4757,11 +4779,11 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Printed is %1, the amount is %2 (%3).</source>
-        <translation>È stampato %1, l'importo è %2 (%3).</translation>
+        <translation>È stampato %1, l&apos;importo è %2 (%3).</translation>
     </message>
     <message>
         <source>The end, %1, is before the start, %2.</source>
-        <translation>La fine, %1, viene prima dell'inizio, %2.</translation>
+        <translation>La fine, %1, viene prima dell&apos;inizio, %2.</translation>
     </message>
     <message>
         <source>A share of more than 100 %.</source>
@@ -4840,7 +4862,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <translation>motivazione del giudizio</translation>
     </message>
     <message>
-        <source>rationale of the process's judgement</source>
+        <source>rationale of the process&apos;s judgement</source>
         <translation>motivazione del giudizio del processo</translation>
     </message>
     <message>
@@ -4929,7 +4951,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The plan is as it was, and no new one was made.</source>
-        <translation>Il piano è com'era, e non ne è stato fatto uno nuovo.</translation>
+        <translation>Il piano è com&apos;era, e non ne è stato fatto uno nuovo.</translation>
     </message>
     <message>
         <source>«%1» does not say for which years it is.</source>
@@ -4949,15 +4971,15 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>There is already a file «%1».</source>
-        <translation>C'è già un file «%1».</translation>
+        <translation>C&apos;è già un file «%1».</translation>
     </message>
     <message>
         <source>There is no folder «%1».</source>
-        <translation>Non c'è alcuna cartella «%1».</translation>
+        <translation>Non c&apos;è alcuna cartella «%1».</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation>Scegliere un'altra cartella.</translation>
+        <translation>Scegliere un&apos;altra cartella.</translation>
     </message>
     <message>
         <source>«%1» cannot be written.</source>
@@ -4965,27 +4987,27 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Choose another folder, or ask for the right to write there.</source>
-        <translation>Scegliere un'altra cartella, o chiedere il permesso di scriverci.</translation>
+        <translation>Scegliere un&apos;altra cartella, o chiedere il permesso di scriverci.</translation>
     </message>
     <message>
         <source>Baselines from the last actual</source>
-        <translation>Valori di partenza dall'ultimo consuntivo</translation>
+        <translation>Valori di partenza dall&apos;ultimo consuntivo</translation>
     </message>
     <message>
         <source>Baselines from the last target, as if it had been met</source>
-        <translation>Valori di partenza dall'ultimo target, come se fosse stato raggiunto</translation>
+        <translation>Valori di partenza dall&apos;ultimo target, come se fosse stato raggiunto</translation>
     </message>
     <message>
         <source>Indicators whose target says no number: the baseline is still the old one</source>
         <translation>Indicatori il cui target non dice un numero: il valore di partenza è ancora quello vecchio</translation>
     </message>
     <message>
-        <source>The plan's title, with the new years</source>
+        <source>The plan&apos;s title, with the new years</source>
         <translation>Il titolo del piano, con i nuovi anni</translation>
     </message>
     <message>
         <source>Number and date of the act</source>
-        <translation>Numero e data dell'atto</translation>
+        <translation>Numero e data dell&apos;atto</translation>
     </message>
     <message>
         <source>States that begin anew</source>
@@ -5061,23 +5083,23 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Editions of the year that has passed, continued by a later edition</source>
-        <translation>Edizioni dell'anno passato, continuate da un'edizione successiva</translation>
+        <translation>Edizioni dell&apos;anno passato, continuate da un&apos;edizione successiva</translation>
     </message>
     <message>
         <source>Objectives that end with the year that has passed</source>
-        <translation>Obiettivi che finiscono con l'anno passato</translation>
+        <translation>Obiettivi che finiscono con l&apos;anno passato</translation>
     </message>
     <message>
         <source>Targets of the year that has passed</source>
-        <translation>Target dell'anno passato</translation>
+        <translation>Target dell&apos;anno passato</translation>
     </message>
     <message>
         <source>Actuals of the year that has passed</source>
-        <translation>Consuntivi dell'anno passato</translation>
+        <translation>Consuntivi dell&apos;anno passato</translation>
     </message>
     <message>
         <source>Monitoring rounds of the year that has passed</source>
-        <translation>Sessioni di monitoraggio dell'anno passato</translation>
+        <translation>Sessioni di monitoraggio dell&apos;anno passato</translation>
     </message>
     <message>
         <source>Checks of measures</source>
@@ -5085,23 +5107,23 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Hires and progressions of the year that has passed</source>
-        <translation>Assunzioni e progressioni dell'anno passato</translation>
+        <translation>Assunzioni e progressioni dell&apos;anno passato</translation>
     </message>
     <message>
         <source>Leavers of the year that has passed</source>
-        <translation>Cessazioni dell'anno passato</translation>
+        <translation>Cessazioni dell&apos;anno passato</translation>
     </message>
     <message>
         <source>Money for training of the year that has passed</source>
-        <translation>Risorse per la formazione dell'anno passato</translation>
+        <translation>Risorse per la formazione dell&apos;anno passato</translation>
     </message>
     <message>
         <source>Training courses that go on, without the year that has passed</source>
-        <translation>Corsi di formazione che continuano, senza l'anno passato</translation>
+        <translation>Corsi di formazione che continuano, senza l&apos;anno passato</translation>
     </message>
     <message>
         <source>Training courses of the year that has passed</source>
-        <translation>Corsi di formazione dell'anno passato</translation>
+        <translation>Corsi di formazione dell&apos;anno passato</translation>
     </message>
     <message>
         <source>Totals as the old plan prints them</source>
@@ -5117,7 +5139,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Write the regular expression more simply.</source>
-        <translation>Scrivere l'espressione regolare in modo più semplice.</translation>
+        <translation>Scrivere l&apos;espressione regolare in modo più semplice.</translation>
     </message>
     <message>
         <source>«%1» of %2 would be empty.</source>
@@ -5129,7 +5151,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>There is nothing to look for.</source>
-        <translation>Non c'è nulla da cercare.</translation>
+        <translation>Non c&apos;è nulla da cercare.</translation>
     </message>
     <message>
         <source>Write what you look for.</source>
@@ -5145,15 +5167,15 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The regular expression is wrong at character %1: %2.</source>
-        <translation>L'espressione regolare è sbagliata al carattere %1: %2.</translation>
+        <translation>L&apos;espressione regolare è sbagliata al carattere %1: %2.</translation>
     </message>
     <message>
         <source>Correct it, or look for the text as it stands.</source>
-        <translation>Correggerla, o cercare il testo così com'è.</translation>
+        <translation>Correggerla, o cercare il testo così com&apos;è.</translation>
     </message>
     <message>
         <source>The regular expression takes too long.</source>
-        <translation>L'espressione regolare richiede troppo tempo.</translation>
+        <translation>L&apos;espressione regolare richiede troppo tempo.</translation>
     </message>
     <message>
         <source>Write it more simply: repetitions inside repetitions take for ever.</source>
@@ -5197,7 +5219,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The file in the plan is as it was.</source>
-        <translation>Il file nel piano è rimasto com'era.</translation>
+        <translation>Il file nel piano è rimasto com&apos;era.</translation>
     </message>
     <message>
         <source>Number: %1</source>
@@ -5277,7 +5299,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The body</source>
-        <translation>L'ente</translation>
+        <translation>L&apos;ente</translation>
     </message>
     <message>
         <source>Centres without a structure</source>
@@ -5722,7 +5744,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The export was given up.</source>
-        <translation>L'esportazione è stata interrotta.</translation>
+        <translation>L&apos;esportazione è stata interrotta.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -5734,7 +5756,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The plan itself is as it was.</source>
-        <translation>Il piano stesso è rimasto com'era.</translation>
+        <translation>Il piano stesso è rimasto com&apos;era.</translation>
     </message>
     <message>
         <source>Check the disk and the folder and do it again.</source>
@@ -5746,7 +5768,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Choose another folder, or ask for the right to write there.</source>
-        <translation>Scegliere un'altra cartella, o chiedere il permesso di scriverci.</translation>
+        <translation>Scegliere un&apos;altra cartella, o chiedere il permesso di scriverci.</translation>
     </message>
     <message>
         <source>«%1» already holds a plan.</source>
@@ -5762,7 +5784,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>There is already a file «%1».</source>
-        <translation>C'è già un file «%1».</translation>
+        <translation>C&apos;è già un file «%1».</translation>
     </message>
     <message>
         <source>It was not touched.</source>
@@ -5782,7 +5804,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>There is no folder «%1».</source>
-        <translation>Non c'è alcuna cartella «%1».</translation>
+        <translation>Non c&apos;è alcuna cartella «%1».</translation>
     </message>
     <message>
         <source>«%1» cannot be written.</source>
@@ -5801,7 +5823,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <translation>questo non è un piano nel formato aperto, che qui dice «%1»</translation>
     </message>
     <message>
-        <source>the number of the format's version is needed here</source>
+        <source>the number of the format&apos;s version is needed here</source>
         <translation>qui serve il numero di versione del formato</translation>
     </message>
     <message>
@@ -5874,7 +5896,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The import was given up.</source>
-        <translation>L'importazione è stata interrotta.</translation>
+        <translation>L&apos;importazione è stata interrotta.</translation>
     </message>
     <message>
         <source>the file cannot be read further</source>
@@ -5906,7 +5928,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>there is no entry «%1» in %2</source>
-        <translation>in %2 non c'è la voce «%1»</translation>
+        <translation>in %2 non c&apos;è la voce «%1»</translation>
     </message>
     <message>
         <source>the file is larger than %1 bytes</source>
@@ -6125,7 +6147,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Add the picture «%1»</source>
-        <translation>Aggiungi l'immagine «%1»</translation>
+        <translation>Aggiungi l&apos;immagine «%1»</translation>
     </message>
     <message>
         <source>Add logo %1</source>
@@ -6172,11 +6194,11 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <name>narrative</name>
     <message>
         <source>The text itself is kept as it is.</source>
-        <translation>Il testo resta com'è.</translation>
+        <translation>Il testo resta com&apos;è.</translation>
     </message>
     <message>
         <source>Correct the markup, or write the text anew in the editor.</source>
-        <translation>Correggere la marcatura, o riscrivere il testo nell'editor.</translation>
+        <translation>Correggere la marcatura, o riscrivere il testo nell&apos;editor.</translation>
     </message>
     <message>
         <source>The markup of a text nests more than %1 elements.</source>
@@ -6232,8 +6254,8 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>the merging of %n cell(s)</source>
         <translation>
-            <numerusform>l'unione di %n cella</numerusform>
-            <numerusform>l'unione di %n celle</numerusform>
+            <numerusform>l&apos;unione di %n cella</numerusform>
+            <numerusform>l&apos;unione di %n celle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6372,12 +6394,16 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>%1, %n finding(s)</source>
         <translation>
-            <numerusform>%1, %n rilievo</numerusform><numerusform>%1, %n rilievi</numerusform></translation>
+            <numerusform>%1, %n rilievo</numerusform>
+            <numerusform>%1, %n rilievi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %n finding(s)</source>
         <translation>
-            <numerusform>%1: %2, %n rilievo</numerusform><numerusform>%1: %2, %n rilievi</numerusform></translation>
+            <numerusform>%1: %2, %n rilievo</numerusform>
+            <numerusform>%1: %2, %n rilievi</numerusform>
+        </translation>
     </message>
     <message>
         <source>records</source>
@@ -6450,7 +6476,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>No number can be read from this text; it is kept as written.</source>
-        <translation>Da questo testo non si legge un numero; resta com'è scritto.</translation>
+        <translation>Da questo testo non si legge un numero; resta com&apos;è scritto.</translation>
     </message>
     <message>
         <source>new indicator</source>
@@ -6552,8 +6578,8 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <translation>Anche un altro obiettivo ha il codice %1.</translation>
     </message>
     <message>
-        <source>The year %1 is outside the plan's period.</source>
-        <translation>L'anno %1 è fuori dal triennio del piano.</translation>
+        <source>The year %1 is outside the plan&apos;s period.</source>
+        <translation>L&apos;anno %1 è fuori dal triennio del piano.</translation>
     </message>
 </context>
 <context>
@@ -6645,7 +6671,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The table has no such total, or another printed total stands for it already.</source>
-        <translation>La tabella non ha questo totale, oppure c'è già un altro totale stampato al suo posto.</translation>
+        <translation>La tabella non ha questo totale, oppure c&apos;è già un altro totale stampato al suo posto.</translation>
     </message>
     <message>
         <source>The rows add up to %1, printed is %2 (%3).</source>
@@ -6817,19 +6843,19 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>There is no enabling factor «%1».</source>
-        <translation>Non c'è alcun fattore abilitante «%1».</translation>
+        <translation>Non c&apos;è alcun fattore abilitante «%1».</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Nulla è stato modificato.</translation>
     </message>
     <message>
-        <source>Type the letters of the plan's list, with commas.</source>
-        <translation>Scrivere le lettere dell'elenco del piano, separate da virgole.</translation>
+        <source>Type the letters of the plan&apos;s list, with commas.</source>
+        <translation>Scrivere le lettere dell&apos;elenco del piano, separate da virgole.</translation>
     </message>
     <message>
         <source>The register has no row here: add the process or the event first.</source>
-        <translation>Qui il registro non ha una riga: aggiungere prima il processo o l'evento.</translation>
+        <translation>Qui il registro non ha una riga: aggiungere prima il processo o l&apos;evento.</translation>
     </message>
     <message>
         <source>This column cannot be written.</source>
@@ -6900,7 +6926,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
 <context>
     <name>piao::models::ThemeAnswersModel</name>
     <message>
-        <source>The theme's table prints this sentence; it is still to be written.</source>
+        <source>The theme&apos;s table prints this sentence; it is still to be written.</source>
         <translation>La tabella del tema stampa questa frase; è ancora da scrivere.</translation>
     </message>
 </context>
@@ -6916,7 +6942,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Free software under the European Union Public Licence (EUPL-1.2).</source>
-        <translation>Software libero con la licenza pubblica dell'Unione europea (EUPL-1.2).</translation>
+        <translation>Software libero con la licenza pubblica dell&apos;Unione europea (EUPL-1.2).</translation>
     </message>
 </context>
 <context>
@@ -7050,7 +7076,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <name>piao::widgets::BodyPage</name>
     <message>
         <source>The body</source>
-        <translation>L'ente</translation>
+        <translation>L&apos;ente</translation>
     </message>
     <message>
         <source>Section 1 of the plan: what the document prints first.</source>
@@ -7155,8 +7181,8 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <translation>Altre formulazioni</translation>
     </message>
     <message>
-        <source>Where the plan prints the centre's name otherwise: kept as printed, to be settled.</source>
-        <translation>Dove il piano stampa diversamente il nome del centro: conservato com'è stampato, da sistemare.</translation>
+        <source>Where the plan prints the centre&apos;s name otherwise: kept as printed, to be settled.</source>
+        <translation>Dove il piano stampa diversamente il nome del centro: conservato com&apos;è stampato, da sistemare.</translation>
     </message>
     <message>
         <source>Add wording</source>
@@ -7300,8 +7326,8 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <translation>&amp;Continua</translation>
     </message>
     <message>
-        <source>A centre's objectives into the next year</source>
-        <translation>Obiettivi di un centro nell'anno successivo</translation>
+        <source>A centre&apos;s objectives into the next year</source>
+        <translation>Obiettivi di un centro nell&apos;anno successivo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7313,7 +7339,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Objectives of the &amp;year</source>
-        <translation>Obiettivi dell'&amp;anno</translation>
+        <translation>Obiettivi dell&apos;&amp;anno</translation>
     </message>
     <message>
         <source>Linked editions to be made for %1: %2. Objectives that have one already: %3.</source>
@@ -7567,7 +7593,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The copy gets the next code and keeps the title. You can undo this at any time.</source>
-        <translation>La copia riceve il codice successivo e mantiene il titolo. L'operazione si può annullare in ogni momento.</translation>
+        <translation>La copia riceve il codice successivo e mantiene il titolo. L&apos;operazione si può annullare in ogni momento.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7581,8 +7607,8 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
 <context>
     <name>piao::widgets::EditionList</name>
     <message>
-        <source>Create next year's edition</source>
-        <translation>Crea l'edizione dell'anno prossimo</translation>
+        <source>Create next year&apos;s edition</source>
+        <translation>Crea l&apos;edizione dell&apos;anno prossimo</translation>
     </message>
     <message>
         <source>Editions through the years</source>
@@ -7590,11 +7616,11 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The same objective for the year after: texts, phases, indicators, themes and stakeholders go with it.</source>
-        <translation>Lo stesso obiettivo per l'anno dopo: lo seguono testi, fasi, indicatori, temi e portatori di interesse.</translation>
+        <translation>Lo stesso obiettivo per l&apos;anno dopo: lo seguono testi, fasi, indicatori, temi e portatori di interesse.</translation>
     </message>
     <message>
         <source>The same objective in each year of the plan; Enter opens an edition.</source>
-        <translation>Lo stesso obiettivo in ogni anno del piano; Invio apre un'edizione.</translation>
+        <translation>Lo stesso obiettivo in ogni anno del piano; Invio apre un&apos;edizione.</translation>
     </message>
     <message>
         <source>(no title yet)</source>
@@ -7635,7 +7661,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Against the event</source>
-        <translation>Contro l'evento</translation>
+        <translation>Contro l&apos;evento</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7747,7 +7773,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>In the replacement, \1 to \9 stand for the groups of the expression.</source>
-        <translation>Nel testo sostitutivo, da \1 a \9 indicano i gruppi dell'espressione.</translation>
+        <translation>Nel testo sostitutivo, da \1 a \9 indicano i gruppi dell&apos;espressione.</translation>
     </message>
     <message>
         <source>Searching the plan</source>
@@ -7787,7 +7813,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Left alone, because the text had changed meanwhile: %1.</source>
-        <translation>Lasciati com'erano, perché nel frattempo il testo era cambiato: %1.</translation>
+        <translation>Lasciati com&apos;erano, perché nel frattempo il testo era cambiato: %1.</translation>
     </message>
     <message>
         <source>«%1» is no longer in the plan.</source>
@@ -7854,7 +7880,9 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>Set %n &amp;aside…</source>
         <translation>
-            <numerusform>Metti %n &amp;da parte…</numerusform><numerusform>Metti %n &amp;da parte…</numerusform></translation>
+            <numerusform>Metti %n &amp;da parte…</numerusform>
+            <numerusform>Metti %n &amp;da parte…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7925,7 +7953,9 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>Show %n finding(s) that were set aside</source>
         <translation>
-            <numerusform>Mostra %n rilievo messo da parte</numerusform><numerusform>Mostra %n rilievi messi da parte</numerusform></translation>
+            <numerusform>Mostra %n rilievo messo da parte</numerusform>
+            <numerusform>Mostra %n rilievi messi da parte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7933,7 +7963,9 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>and %n more finding(s)</source>
         <translation>
-            <numerusform>e un altro rilievo</numerusform><numerusform>e altri %n rilievi</numerusform></translation>
+            <numerusform>e un altro rilievo</numerusform>
+            <numerusform>e altri %n rilievi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7990,7 +8022,9 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>No findings: the plan passes all %n check(s) that are in use.</source>
         <translation>
-            <numerusform>Nessun rilievo: il piano supera l’unico controllo attivo.</numerusform><numerusform>Nessun rilievo: il piano supera tutti i %n controlli attivi.</numerusform></translation>
+            <numerusform>Nessun rilievo: il piano supera l’unico controllo attivo.</numerusform>
+            <numerusform>Nessun rilievo: il piano supera tutti i %n controlli attivi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No finding fits what is shown: choose other severities, sections or words above.</source>
@@ -8019,12 +8053,16 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <message numerus="yes">
         <source>%n finding(s) set aside.</source>
         <translation>
-            <numerusform>%n rilievo messo da parte.</numerusform><numerusform>%n rilievi messi da parte.</numerusform></translation>
+            <numerusform>%n rilievo messo da parte.</numerusform>
+            <numerusform>%n rilievi messi da parte.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) taken up again.</source>
         <translation>
-            <numerusform>%n rilievo ripreso.</numerusform><numerusform>%n rilievi ripresi.</numerusform></translation>
+            <numerusform>%n rilievo ripreso.</numerusform>
+            <numerusform>%n rilievi ripresi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8170,8 +8208,8 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
         <translation>Assunzioni e progressioni</translation>
     </message>
     <message>
-        <source>Who is hired, for good or for a term, and who passes to another area: profile, number, mode, costs, and the public value that it serves. Choose kind and year above the table, then type or paste that year's list.</source>
-        <translation>Chi è assunto, a tempo indeterminato o determinato, e chi passa a un'altra area: profilo, numero, modalità, costi e il valore pubblico a cui serve. Scegliere tipo e anno sopra la tabella, poi scrivere o incollare l'elenco di quell'anno.</translation>
+        <source>Who is hired, for good or for a term, and who passes to another area: profile, number, mode, costs, and the public value that it serves. Choose kind and year above the table, then type or paste that year&apos;s list.</source>
+        <translation>Chi è assunto, a tempo indeterminato o determinato, e chi passa a un&apos;altra area: profilo, numero, modalità, costi e il valore pubblico a cui serve. Scegliere tipo e anno sopra la tabella, poi scrivere o incollare l&apos;elenco di quell&apos;anno.</translation>
     </message>
     <message>
         <source>Add hire</source>
@@ -8225,7 +8263,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Each change of the plan is listed here, with who made it and when.</source>
-        <translation>Qui è elencata ogni modifica del piano, con chi l'ha fatta e quando.</translation>
+        <translation>Qui è elencata ogni modifica del piano, con chi l&apos;ha fatta e quando.</translation>
     </message>
     <message>
         <source>The plan began with this.</source>
@@ -8267,7 +8305,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>What tells that the objective is reached: what is measured, from where it starts, what is expected in each year. Type here, or paste a block from a spreadsheet.</source>
-        <translation>Che cosa dice che l'obiettivo è raggiunto: che cosa si misura, da dove si parte, che cosa si attende ogni anno. Scrivi qui, o incolla un blocco da un foglio di calcolo.</translation>
+        <translation>Che cosa dice che l&apos;obiettivo è raggiunto: che cosa si misura, da dove si parte, che cosa si attende ogni anno. Scrivi qui, o incolla un blocco da un foglio di calcolo.</translation>
     </message>
     <message>
         <source>Add indicator</source>
@@ -8275,7 +8313,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Details of the indicator</source>
-        <translation>Dettagli dell'indicatore</translation>
+        <translation>Dettagli dell&apos;indicatore</translation>
     </message>
     <message>
         <source>Details</source>
@@ -8343,7 +8381,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>What tells that the action is carried out: what is measured, what is expected in each year.</source>
-        <translation>Ciò che dice se l'azione è attuata: che cosa si misura, che cosa ci si aspetta in ogni anno.</translation>
+        <translation>Ciò che dice se l&apos;azione è attuata: che cosa si misura, che cosa ci si aspetta in ogni anno.</translation>
     </message>
     <message>
         <source>What this dimension or measure is watched by: what is measured, from where it starts, what is expected in each year.</source>
@@ -8416,7 +8454,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Who leaves the body in each year of the plan, and why: retirement, mobility, change of area…</source>
-        <translation>Chi lascia l'ente in ciascun anno del piano, e perché: pensionamento, mobilità, cambio di area…</translation>
+        <translation>Chi lascia l&apos;ente in ciascun anno del piano, e perché: pensionamento, mobilità, cambio di area…</translation>
     </message>
     <message>
         <source>Add leaver</source>
@@ -8606,7 +8644,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Touches the whole body.</source>
-        <translation>Riguarda tutto l'ente.</translation>
+        <translation>Riguarda tutto l&apos;ente.</translation>
     </message>
     <message>
         <source>Treats nothing yet.</source>
@@ -8676,7 +8714,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>What the body does to prevent corruption: general measures for the whole body, specific ones for a process or an event. Type the first one here, or paste a list from a spreadsheet.</source>
-        <translation>Che cosa fa l'ente per prevenire la corruzione: misure generali per tutto l'ente, specifiche per un processo o un evento. Scrivere qui la prima, o incollare un elenco da un foglio di calcolo.</translation>
+        <translation>Che cosa fa l&apos;ente per prevenire la corruzione: misure generali per tutto l&apos;ente, specifiche per un processo o un evento. Scrivere qui la prima, o incollare un elenco da un foglio di calcolo.</translation>
     </message>
     <message>
         <source>Add measure</source>
@@ -8792,11 +8830,11 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Deeper in the list</source>
-        <translation>Aumenta livello nell'elenco</translation>
+        <translation>Aumenta livello nell&apos;elenco</translation>
     </message>
     <message>
         <source>Higher in the list</source>
-        <translation>Riduci livello nell'elenco</translation>
+        <translation>Riduci livello nell&apos;elenco</translation>
     </message>
     <message>
         <source>Insert live figure…</source>
@@ -8927,7 +8965,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Check the spelling</source>
-        <translation>Controlla l'ortografia</translation>
+        <translation>Controlla l&apos;ortografia</translation>
     </message>
 </context>
 <context>
@@ -8938,7 +8976,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>The picture is missing</source>
-        <translation>L'immagine manca</translation>
+        <translation>L&apos;immagine manca</translation>
     </message>
     <message>
         <source>Picture: %1</source>
@@ -9002,7 +9040,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     <name>piao::widgets::NodeList</name>
     <message>
         <source>Nothing stands below yet. A level without anything below it says what is wanted, not who does it.</source>
-        <translation>Sotto non c'è ancora nulla. Un livello senza nulla sotto dice che cosa si vuole, non chi lo fa.</translation>
+        <translation>Sotto non c&apos;è ancora nulla. Un livello senza nulla sotto dice che cosa si vuole, non chi lo fa.</translation>
     </message>
     <message>
         <source>Add: %1</source>
@@ -9033,7 +9071,7 @@ Termina con 0 se tutto è andato bene, 1 se qualcosa è stato rifiutato, 2 se la
     </message>
     <message>
         <source>Where another table of the same plan prints this title or a figure otherwise: kept as printed, to be settled.</source>
-        <translation>Dove un'altra tabella dello stesso piano stampa diversamente questo titolo o una cifra: conservato com'è stampato, da sistemare.</translation>
+        <translation>Dove un&apos;altra tabella dello stesso piano stampa diversamente questo titolo o una cifra: conservato com&apos;è stampato, da sistemare.</translation>
     </message>
     <message>
         <source>Add wording</source>
@@ -9172,7 +9210,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Areas, sectors and services of the body. Add the first area; centres and directors then choose from here.</source>
-        <translation>Aree, settori e servizi dell'ente. Aggiungi la prima area; centri e dirigenti scelgono poi da qui.</translation>
+        <translation>Aree, settori e servizi dell&apos;ente. Aggiungi la prima area; centri e dirigenti scelgono poi da qui.</translation>
     </message>
 </context>
 <context>
@@ -9439,7 +9477,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>The steps of the objective in order, each with its beginning, its end and its weight. Type the first one here, or paste a list from a spreadsheet.</source>
-        <translation>I passi dell'obiettivo in ordine, ciascuno con inizio, fine e peso. Scrivi qui il primo, o incolla un elenco da un foglio di calcolo.</translation>
+        <translation>I passi dell&apos;obiettivo in ordine, ciascuno con inizio, fine e peso. Scrivi qui il primo, o incolla un elenco da un foglio di calcolo.</translation>
     </message>
     <message>
         <source>Add phase</source>
@@ -9466,7 +9504,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>What the picture says, for who cannot see it</source>
-        <translation>Che cosa dice l'immagine, per chi non può vederla</translation>
+        <translation>Che cosa dice l&apos;immagine, per chi non può vederla</translation>
     </message>
     <message>
         <source>From a file…</source>
@@ -9478,11 +9516,11 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>«%1» is no PNG or JPEG picture, and nothing else can be printed. Nothing was added to the plan.</source>
-        <translation>«%1» non è un'immagine PNG o JPEG, e non si può stampare altro. Nulla è stato aggiunto al piano.</translation>
+        <translation>«%1» non è un&apos;immagine PNG o JPEG, e non si può stampare altro. Nulla è stato aggiunto al piano.</translation>
     </message>
     <message>
         <source>Say what the picture shows: who listens to the plan has nothing else of it.</source>
-        <translation>Dire che cosa mostra l'immagine: chi ascolta il piano non ne ha altro.</translation>
+        <translation>Dire che cosa mostra l&apos;immagine: chi ascolta il piano non ne ha altro.</translation>
     </message>
 </context>
 <context>
@@ -9618,7 +9656,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>What the text of the plan says and the data does not: kept as printed, to be settled.</source>
-        <translation>Ciò che il testo del piano dice e i dati no: conservato com'è stampato, da sistemare.</translation>
+        <translation>Ciò che il testo del piano dice e i dati no: conservato com&apos;è stampato, da sistemare.</translation>
     </message>
     <message>
         <source>Add wording</source>
@@ -9634,7 +9672,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>As this body calls them; empty keeps the words of the guidelines.</source>
-        <translation>Come li chiama l'ente; se vuoti valgono le parole delle linee guida.</translation>
+        <translation>Come li chiama l&apos;ente; se vuoti valgono le parole delle linee guida.</translation>
     </message>
     <message>
         <source>Codes and limits</source>
@@ -9642,7 +9680,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>The act</source>
-        <translation>L'atto</translation>
+        <translation>L&apos;atto</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -9676,7 +9714,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>What the body does for equal opportunities in the three years: each action with its goal, who answers for it, its term and its indicators.</source>
-        <translation>Che cosa fa l'ente per le pari opportunità nel triennio: ogni azione con la sua finalità, chi ne risponde, il termine e gli indicatori.</translation>
+        <translation>Che cosa fa l&apos;ente per le pari opportunità nel triennio: ogni azione con la sua finalità, chi ne risponde, il termine e gli indicatori.</translation>
     </message>
     <message>
         <source>Add action</source>
@@ -9684,7 +9722,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Parts of the action</source>
-        <translation>Parti dell'azione</translation>
+        <translation>Parti dell&apos;azione</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -9893,7 +9931,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>They are added on the tab «Risk events», beside the event; Enter opens one.</source>
-        <translation>Si aggiungono nella linguetta «Eventi rischiosi», accanto all'evento; Invio ne apre una.</translation>
+        <translation>Si aggiungono nella linguetta «Eventi rischiosi», accanto all&apos;evento; Invio ne apre una.</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -9912,7 +9950,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>What the body does, mapped area by area: each process with its owner, its steps, what could go wrong in it and what is done about it. Type the first one here, or paste a list from a spreadsheet.</source>
-        <translation>Che cosa fa l'ente, mappato area per area: ogni processo con il titolare, le fasi, che cosa vi può andare storto e che cosa si fa per evitarlo. Scrivere qui il primo, o incollare un elenco da un foglio di calcolo.</translation>
+        <translation>Che cosa fa l&apos;ente, mappato area per area: ogni processo con il titolare, le fasi, che cosa vi può andare storto e che cosa si fa per evitarlo. Scrivere qui il primo, o incollare un elenco da un foglio di calcolo.</translation>
     </message>
     <message>
         <source>Add process</source>
@@ -9957,7 +9995,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>What must be published in Amministrazione trasparente, by whom and by when (D.Lgs. 33/2013, art. 10). Paste the table of your body from a spreadsheet, or type the first duty here.</source>
-        <translation>Che cosa va pubblicato in Amministrazione trasparente, da chi ed entro quando (D.Lgs. 33/2013, art. 10). Incollare la tabella dell'ente da un foglio di calcolo, o scrivere qui il primo obbligo.</translation>
+        <translation>Che cosa va pubblicato in Amministrazione trasparente, da chi ed entro quando (D.Lgs. 33/2013, art. 10). Incollare la tabella dell&apos;ente da un foglio di calcolo, o scrivere qui il primo obbligo.</translation>
     </message>
     <message>
         <source>Add duty</source>
@@ -10003,7 +10041,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Il piano non si può leggere.</translation>
     </message>
     <message>
-        <source>By this program's own method, on the ten criteria that CERVAP and UPI published for the plans of provinces; no official mark.</source>
+        <source>By this program&apos;s own method, on the ten criteria that CERVAP and UPI published for the plans of provinces; no official mark.</source>
         <translation>Con il metodo proprio di questo programma, secondo i dieci criteri che CERVAP e UPI hanno pubblicato per i piani delle province; non è un voto ufficiale.</translation>
     </message>
     <message>
@@ -10040,7 +10078,9 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>What lowers it: %n record(s) (Enter opens one)</source>
         <translation>
-            <numerusform>Che cosa lo abbassa: %n elemento (Invio lo apre)</numerusform><numerusform>Che cosa lo abbassa: %n elementi (Invio ne apre uno)</numerusform></translation>
+            <numerusform>Che cosa lo abbassa: %n elemento (Invio lo apre)</numerusform>
+            <numerusform>Che cosa lo abbassa: %n elementi (Invio ne apre uno)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10055,7 +10095,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Select rows of a table or of the tree first.</source>
-        <translation>Selezionare prima delle righe di una tabella o dell'albero.</translation>
+        <translation>Selezionare prima delle righe di una tabella o dell&apos;albero.</translation>
     </message>
     <message>
         <source>Records changed: %1</source>
@@ -10138,11 +10178,11 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation>Apri l'elenco</translation>
+        <translation>Apri l&apos;elenco</translation>
     </message>
     <message>
         <source>Open the list (Down)</source>
-        <translation>Apri l'elenco (Giù)</translation>
+        <translation>Apri l&apos;elenco (Giù)</translation>
     </message>
     <message>
         <source>Type to search</source>
@@ -10271,7 +10311,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>What could happen against the public interest in this process. Type the first event here, or paste a list.</source>
-        <translation>Che cosa potrebbe accadere contro l'interesse pubblico in questo processo. Scrivere qui il primo evento, o incollare un elenco.</translation>
+        <translation>Che cosa potrebbe accadere contro l&apos;interesse pubblico in questo processo. Scrivere qui il primo evento, o incollare un elenco.</translation>
     </message>
     <message>
         <source>Add event</source>
@@ -10472,11 +10512,11 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Measures of the whole process</source>
-        <translation>Misure sull'intero processo</translation>
+        <translation>Misure sull&apos;intero processo</translation>
     </message>
     <message>
         <source>Measures that treat the process as a whole, whatever the event. Choose one of the plan, or type a new one here.</source>
-        <translation>Misure che trattano il processo nel suo insieme, qualunque sia l'evento. Sceglierne una del piano o scriverne qui una nuova.</translation>
+        <translation>Misure che trattano il processo nel suo insieme, qualunque sia l&apos;evento. Sceglierne una del piano o scriverne qui una nuova.</translation>
     </message>
     <message>
         <source>Measures that protect it</source>
@@ -10551,7 +10591,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>By what the exposure of an event is judged. They inform the judgement; no mean is made of them.</source>
-        <translation>In base a che cosa si giudica l'esposizione di un evento. Orientano il giudizio; non se ne fa la media.</translation>
+        <translation>In base a che cosa si giudica l&apos;esposizione di un evento. Orientano il giudizio; non se ne fa la media.</translation>
     </message>
     <message>
         <source>Add criterion</source>
@@ -10658,8 +10698,8 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Regole di raggiungimento</translation>
     </message>
     <message>
-        <source>How the degree of attainment is computed, as the body's SMVP states it. The plan and each indicator choose from these.</source>
-        <translation>Come si calcola il grado di raggiungimento, secondo lo SMVP dell'ente. Il piano e ogni indicatore scelgono tra queste.</translation>
+        <source>How the degree of attainment is computed, as the body&apos;s SMVP states it. The plan and each indicator choose from these.</source>
+        <translation>Come si calcola il grado di raggiungimento, secondo lo SMVP dell&apos;ente. Il piano e ogni indicatore scelgono tra queste.</translation>
     </message>
     <message>
         <source>Add rule</source>
@@ -10760,7 +10800,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Renumber in this order</source>
-        <translation>Rinumera in quest'ordine</translation>
+        <translation>Rinumera in quest&apos;ordine</translation>
     </message>
     <message>
         <source>Complete the sections from the template</source>
@@ -10787,7 +10827,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Che cosa si può fare con la sezione</translation>
     </message>
     <message>
-        <source>The document has no sections yet. The plan's template has them all, with what stands in each.</source>
+        <source>The document has no sections yet. The plan&apos;s template has them all, with what stands in each.</source>
         <translation>Il documento non ha ancora sezioni. Il modello del piano le ha tutte, con ciò che sta in ciascuna.</translation>
     </message>
     <message>
@@ -10892,17 +10932,23 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>Set %n finding(s) aside</source>
         <translation>
-            <numerusform>Metti da parte %n rilievo</numerusform><numerusform>Metti da parte %n rilievi</numerusform></translation>
+            <numerusform>Metti da parte %n rilievo</numerusform>
+            <numerusform>Metti da parte %n rilievi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n finding(s) of this check are set aside. What it finds later will be told again.</source>
         <translation>
-            <numerusform>L’unico rilievo di questo controllo viene messo da parte. Ciò che il controllo troverà in seguito sarà di nuovo segnalato.</numerusform><numerusform>Tutti i %n rilievi di questo controllo vengono messi da parte. Ciò che il controllo troverà in seguito sarà di nuovo segnalato.</numerusform></translation>
+            <numerusform>L’unico rilievo di questo controllo viene messo da parte. Ciò che il controllo troverà in seguito sarà di nuovo segnalato.</numerusform>
+            <numerusform>Tutti i %n rilievi di questo controllo vengono messi da parte. Ciò che il controllo troverà in seguito sarà di nuovo segnalato.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) are set aside for the same reason.</source>
         <translation>
-            <numerusform>%n rilievo viene messo da parte per lo stesso motivo.</numerusform><numerusform>%n rilievi vengono messi da parte per lo stesso motivo.</numerusform></translation>
+            <numerusform>%n rilievo viene messo da parte per lo stesso motivo.</numerusform>
+            <numerusform>%n rilievi vengono messi da parte per lo stesso motivo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Why does the plan keep it as it is?</source>
@@ -10913,12 +10959,12 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>The reason stays in the plan with your name and today's date, and stands in the report of the checks. A finding that was set aside can be taken up again at any time.</source>
+        <source>The reason stays in the plan with your name and today&apos;s date, and stands in the report of the checks. A finding that was set aside can be taken up again at any time.</source>
         <translation>Il motivo resta nel piano con il tuo nome e la data di oggi, e compare nel rapporto dei controlli. Un rilievo messo da parte si può riprendere in qualsiasi momento.</translation>
     </message>
     <message>
-        <source>A check that does not suit this plan at all is better &lt;a href="checks"&gt;turned off&lt;/a&gt;.</source>
-        <translation>Un controllo che non si adatta affatto a questo piano è meglio &lt;a href="checks"&gt;disattivarlo&lt;/a&gt;.</translation>
+        <source>A check that does not suit this plan at all is better &lt;a href=&quot;checks&quot;&gt;turned off&lt;/a&gt;.</source>
+        <translation>Un controllo che non si adatta affatto a questo piano è meglio &lt;a href=&quot;checks&quot;&gt;disattivarlo&lt;/a&gt;.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10927,7 +10973,9 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>Set %n &amp;aside</source>
         <translation>
-            <numerusform>Metti %n &amp;da parte</numerusform><numerusform>Metti %n &amp;da parte</numerusform></translation>
+            <numerusform>Metti %n &amp;da parte</numerusform>
+            <numerusform>Metti %n &amp;da parte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Set &amp;aside</source>
@@ -11013,7 +11061,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Who is touched by what the body does. Values, objectives and indicators choose from this list.</source>
-        <translation>Chi è toccato da ciò che l'ente fa. Valori, obiettivi e indicatori scelgono da questo elenco.</translation>
+        <translation>Chi è toccato da ciò che l&apos;ente fa. Valori, obiettivi e indicatori scelgono da questo elenco.</translation>
     </message>
     <message>
         <source>Add stakeholder</source>
@@ -11046,7 +11094,9 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>%n objective(s)</source>
         <translation>
-            <numerusform>%n obiettivo</numerusform><numerusform>%n obiettivi</numerusform></translation>
+            <numerusform>%n obiettivo</numerusform>
+            <numerusform>%n obiettivi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s) %1</source>
@@ -11224,7 +11274,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Che cosa il piano stabilisce per questo tema</translation>
     </message>
     <message>
-        <source>Steps, rules and figures that the theme's section prints besides the objectives.</source>
+        <source>Steps, rules and figures that the theme&apos;s section prints besides the objectives.</source>
         <translation>Passi, regole e cifre che la sezione del tema stampa oltre agli obiettivi.</translation>
     </message>
     <message>
@@ -11255,7 +11305,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>What the body spends on training in each year of the plan.</source>
-        <translation>Quanto l'ente spende per la formazione in ogni anno del piano.</translation>
+        <translation>Quanto l&apos;ente spende per la formazione in ogni anno del piano.</translation>
     </message>
     <message>
         <source>Add year</source>
@@ -11290,7 +11340,9 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>and %n more finding(s)</source>
         <translation>
-            <numerusform>e un altro rilievo</numerusform><numerusform>e altri %n rilievi</numerusform></translation>
+            <numerusform>e un altro rilievo</numerusform>
+            <numerusform>e altri %n rilievi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11393,7 +11445,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>F&amp;ilter the tree</source>
-        <translation>F&amp;iltra l'albero</translation>
+        <translation>F&amp;iltra l&apos;albero</translation>
     </message>
     <message>
         <source>New public &amp;value</source>
@@ -11413,7 +11465,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Edition of the &amp;next year</source>
-        <translation>Edizione dell'anno &amp;prossimo</translation>
+        <translation>Edizione dell&apos;anno &amp;prossimo</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -11553,7 +11605,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Open the sample “%1”…</source>
-        <translation>Apri l'esempio “%1”…</translation>
+        <translation>Apri l&apos;esempio “%1”…</translation>
     </message>
     <message>
         <source>&amp;Roll over to the next three years…</source>
@@ -11561,7 +11613,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Find and &amp;replace in the whole plan…</source>
-        <translation>Trova e &amp;sostituisci nell'intero piano…</translation>
+        <translation>Trova e &amp;sostituisci nell&apos;intero piano…</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
@@ -11584,8 +11636,8 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Ctrl+Shift+D</translation>
     </message>
     <message>
-        <source>A &amp;centre's objectives into the next year…</source>
-        <translation>Obiettivi di un &amp;centro nell'anno successivo…</translation>
+        <source>A &amp;centre&apos;s objectives into the next year…</source>
+        <translation>Obiettivi di un &amp;centro nell&apos;anno successivo…</translation>
     </message>
     <message>
         <source>Open a &amp;sample</source>
@@ -12035,8 +12087,8 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Contributo</translation>
     </message>
     <message>
-        <source>The sentence that the theme's table prints beside the objective.</source>
-        <translation>La frase che la tabella del tema stampa accanto all'obiettivo.</translation>
+        <source>The sentence that the theme&apos;s table prints beside the objective.</source>
+        <translation>La frase che la tabella del tema stampa accanto all&apos;obiettivo.</translation>
     </message>
     <message>
         <source>Office, as printed</source>
@@ -12208,7 +12260,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Edition of the year before</source>
-        <translation>Edizione dell'anno precedente</translation>
+        <translation>Edizione dell&apos;anno precedente</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -12220,11 +12272,11 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Stage in the year</source>
-        <translation>Fase dell'anno</translation>
+        <translation>Fase dell&apos;anno</translation>
     </message>
     <message>
         <source>Which stage of a work of several years falls in this edition.</source>
-        <translation>Quale fase di un'opera pluriennale cade in questa edizione.</translation>
+        <translation>Quale fase di un&apos;opera pluriennale cade in questa edizione.</translation>
     </message>
     <message>
         <source>Resources</source>
@@ -12548,11 +12600,11 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Number of the act</source>
-        <translation>Numero dell'atto</translation>
+        <translation>Numero dell&apos;atto</translation>
     </message>
     <message>
         <source>Date of the act</source>
-        <translation>Data dell'atto</translation>
+        <translation>Data dell&apos;atto</translation>
     </message>
     <message>
         <source>Introduction</source>
@@ -12588,7 +12640,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Code in the index of public administrations.</source>
-        <translation>Codice nell'indice delle pubbliche amministrazioni.</translation>
+        <translation>Codice nell&apos;indice delle pubbliche amministrazioni.</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -12639,8 +12691,8 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>RASA</translation>
     </message>
     <message>
-        <source>Responsible for the contracting authority's registry (D.L. 179/2012, art. 33-ter).</source>
-        <translation>Responsabile dell'anagrafe per la stazione appaltante (D.L. 179/2012, art. 33-ter).</translation>
+        <source>Responsible for the contracting authority&apos;s registry (D.L. 179/2012, art. 33-ter).</source>
+        <translation>Responsabile dell&apos;anagrafe per la stazione appaltante (D.L. 179/2012, art. 33-ter).</translation>
     </message>
     <message>
         <source>RAR</source>
@@ -12716,7 +12768,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Inside the body</source>
-        <translation>Interni all'ente</translation>
+        <translation>Interni all&apos;ente</translation>
     </message>
     <message>
         <source>Others</source>
@@ -12768,7 +12820,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Carried over from the plan of the year before, and not yet read again.</source>
-        <translation>Ripreso dal piano dell'anno precedente e non ancora riletto.</translation>
+        <translation>Ripreso dal piano dell&apos;anno precedente e non ancora riletto.</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -12980,7 +13032,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>At 31 December of the year before the plan.</source>
-        <translation>Al 31 dicembre dell'anno che precede il piano.</translation>
+        <translation>Al 31 dicembre dell&apos;anno che precede il piano.</translation>
     </message>
     <message>
         <source>Planned leavers</source>
@@ -13008,7 +13060,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Cost in the year</source>
-        <translation>Costo nell'anno</translation>
+        <translation>Costo nell&apos;anno</translation>
     </message>
     <message>
         <source>Cost at regime</source>
@@ -13131,8 +13183,8 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Formazione di ogni persona in un anno</translation>
     </message>
     <message>
-        <source>The body's own yardstick for training.</source>
-        <translation>Il metro che l'ente si dà per la formazione.</translation>
+        <source>The body&apos;s own yardstick for training.</source>
+        <translation>Il metro che l&apos;ente si dà per la formazione.</translation>
     </message>
     <message>
         <source>Enabling factor of an event</source>
@@ -13188,7 +13240,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Public value of a hire</source>
-        <translation>Valore pubblico di un'assunzione</translation>
+        <translation>Valore pubblico di un&apos;assunzione</translation>
     </message>
     <message>
         <source>Objective of a training course</source>
@@ -13204,7 +13256,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>The annex in which the list of its objectives is published, for example All. E.4.</source>
-        <translation>L'allegato in cui si pubblica l'elenco dei suoi obiettivi, per esempio All. E.4.</translation>
+        <translation>L&apos;allegato in cui si pubblica l&apos;elenco dei suoi obiettivi, per esempio All. E.4.</translation>
     </message>
     <message>
         <source>Provision</source>
@@ -13244,7 +13296,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Areas of the prevention of corruption (PNA 2019, annex 1) or of anti-money-laundering (D.Lgs. 231/2007, art. 10).</source>
-        <translation>Aree della prevenzione della corruzione (PNA 2019, allegato 1) o dell'antiriciclaggio (D.Lgs. 231/2007, art. 10).</translation>
+        <translation>Aree della prevenzione della corruzione (PNA 2019, allegato 1) o dell&apos;antiriciclaggio (D.Lgs. 231/2007, art. 10).</translation>
     </message>
     <message>
         <source>At least one process must be mapped in it (L. 190/2012, art. 1, par. 16).</source>
@@ -13268,7 +13320,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>What the exposure of an event to the risk is judged by (PNA 2019, annex 1).</source>
-        <translation>Ciò secondo cui si giudica l'esposizione di un evento al rischio (PNA 2019, allegato 1).</translation>
+        <translation>Ciò secondo cui si giudica l&apos;esposizione di un evento al rischio (PNA 2019, allegato 1).</translation>
     </message>
     <message>
         <source>Processes</source>
@@ -13340,7 +13392,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>What could happen against the public interest.</source>
-        <translation>Ciò che potrebbe accadere contro l'interesse pubblico.</translation>
+        <translation>Ciò che potrebbe accadere contro l&apos;interesse pubblico.</translation>
     </message>
     <message>
         <source>Controls in place</source>
@@ -13352,7 +13404,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>The exposure as it is today, before treatment. The qualitative judgement prevails over any mean of the criteria (PNA 2019, annex 1).</source>
-        <translation>L'esposizione com'è oggi, prima del trattamento. Il giudizio qualitativo prevale su ogni media dei criteri (PNA 2019, allegato 1).</translation>
+        <translation>L&apos;esposizione com&apos;è oggi, prima del trattamento. Il giudizio qualitativo prevale su ogni media dei criteri (PNA 2019, allegato 1).</translation>
     </message>
     <message>
         <source>A judgement without a rationale is incomplete.</source>
@@ -13380,7 +13432,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>General measures touch the whole body, specific ones a process or an event (PNA 2019, annex 1).</source>
-        <translation>Le misure generali toccano tutto l'ente, le specifiche un processo o un evento (PNA 2019, allegato 1).</translation>
+        <translation>Le misure generali toccano tutto l&apos;ente, le specifiche un processo o un evento (PNA 2019, allegato 1).</translation>
     </message>
     <message>
         <source>Type</source>
@@ -13396,7 +13448,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Off for a measure that the text describes and the list of measures leaves out.</source>
-        <translation>Spento per una misura che il testo descrive e che l'elenco delle misure non riporta.</translation>
+        <translation>Spento per una misura che il testo descrive e che l&apos;elenco delle misure non riporta.</translation>
     </message>
     <message>
         <source>Responsible centre</source>
@@ -13484,7 +13536,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Responsible for the elaboration</source>
-        <translation>Responsabile dell'elaborazione</translation>
+        <translation>Responsabile dell&apos;elaborazione</translation>
     </message>
     <message>
         <source>Responsible for the transmission</source>
@@ -13596,7 +13648,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>The wording over the text itself, when it is not the one of the table of contents.</source>
-        <translation>La dicitura sopra il testo, quando non è quella dell'indice.</translation>
+        <translation>La dicitura sopra il testo, quando non è quella dell&apos;indice.</translation>
     </message>
     <message>
         <source>What stands here</source>
@@ -13632,7 +13684,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>What the file shows or says, for who cannot see it (Linee guida AGID on accessibility, L. 4/2004).</source>
-        <translation>Ciò che il file mostra o dice, per chi non può vederlo (Linee guida AGID sull'accessibilità, L. 4/2004).</translation>
+        <translation>Ciò che il file mostra o dice, per chi non può vederlo (Linee guida AGID sull&apos;accessibilità, L. 4/2004).</translation>
     </message>
     <message>
         <source>File</source>
@@ -13680,7 +13732,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Ethics and standards of conduct</source>
-        <translation>Definizione e promozione dell'etica e di standard di comportamento</translation>
+        <translation>Definizione e promozione dell&apos;etica e di standard di comportamento</translation>
     </message>
     <message>
         <source>Regulation</source>
@@ -13747,7 +13799,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Indicatori di impatto di tutti i valori</translation>
     </message>
     <message>
-        <source>Annex list of a theme's objectives</source>
+        <source>Annex list of a theme&apos;s objectives</source>
         <translation>Elenco allegato degli obiettivi di un tema</translation>
     </message>
     <message>
@@ -13943,7 +13995,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Parametro</translation>
     </message>
     <message>
-        <source>The plan's own limit or list; without it the check uses its own.</source>
+        <source>The plan&apos;s own limit or list; without it the check uses its own.</source>
         <translation>Il limite o l’elenco proprio del piano; se manca, il controllo usa il suo.</translation>
     </message>
     <message>
@@ -14047,7 +14099,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation>L'esportazione è stata fermata.</translation>
+        <translation>L&apos;esportazione è stata fermata.</translation>
     </message>
     <message>
         <source>The document could not be written to %1: %2</source>
@@ -14055,11 +14107,11 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>A file that was there before is unchanged.</source>
-        <translation>Un file che c'era già è rimasto com'era.</translation>
+        <translation>Un file che c&apos;era già è rimasto com&apos;era.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room and export again.</source>
-        <translation>Scegli un'altra cartella, o libera spazio ed esporta di nuovo.</translation>
+        <translation>Scegli un&apos;altra cartella, o libera spazio ed esporta di nuovo.</translation>
     </message>
     <message>
         <source>the chosen place</source>
@@ -14145,7 +14197,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Nulla è stato modificato.</translation>
     </message>
     <message>
-        <source>The file %1 is larger than a plan's document can be.</source>
+        <source>The file %1 is larger than a plan&apos;s document can be.</source>
         <translation>Il file %1 è più grande di quanto possa essere il documento di un piano.</translation>
     </message>
     <message>
@@ -14231,7 +14283,9 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source> (%n finding(s))</source>
         <translation>
-            <numerusform> (%n rilievo)</numerusform><numerusform> (%n rilievi)</numerusform></translation>
+            <numerusform> (%n rilievo)</numerusform>
+            <numerusform> (%n rilievi)</numerusform>
+        </translation>
     </message>
     <message>
         <source>why it matters</source>
@@ -14244,7 +14298,9 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>e ancora %n</numerusform><numerusform>e ancora %n</numerusform></translation>
+            <numerusform>e ancora %n</numerusform>
+            <numerusform>e ancora %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nearly everywhere, so this is best settled in one go. For example: %1</source>
@@ -14257,7 +14313,9 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>And %n more:</source>
         <translation>
-            <numerusform>E ancora %n:</numerusform><numerusform>E ancora %n:</numerusform></translation>
+            <numerusform>E ancora %n:</numerusform>
+            <numerusform>E ancora %n:</numerusform>
+        </translation>
     </message>
     <message>
         <source>No.</source>
@@ -14355,7 +14413,9 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>%n finding(s) were set aside with a reason.</source>
         <translation>
-            <numerusform>%n rilievo è stato messo da parte con un motivo.</numerusform><numerusform>%n rilievi sono stati messi da parte con un motivo.</numerusform></translation>
+            <numerusform>%n rilievo è stato messo da parte con un motivo.</numerusform>
+            <numerusform>%n rilievi sono stati messi da parte con un motivo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An error keeps the plan from being approved as it should be; a warning is for a person to decide; a hint makes a good plan better. Whoever thinks that a finding is mistaken says why: it is set aside with that reason.</source>
@@ -14414,7 +14474,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Qualità del piano: %1 su 100</translation>
     </message>
     <message>
-        <source>The score is this program's own, built on the ten quality criteria that CERVAP and UPI published for the plans of provinces. It compares a plan with itself from draft to draft; it is no official mark. How it is made stands in docs/quality.md.</source>
+        <source>The score is this program&apos;s own, built on the ten quality criteria that CERVAP and UPI published for the plans of provinces. It compares a plan with itself from draft to draft; it is no official mark. How it is made stands in docs/quality.md.</source>
         <translation>Il punteggio è proprio di questo programma, costruito sui dieci criteri di qualità che CERVAP e UPI hanno pubblicato per i piani delle province. Confronta un piano con sé stesso da una bozza all’altra; non è un voto ufficiale. Come si calcola è scritto in docs/quality.md.</translation>
     </message>
     <message>
@@ -14440,12 +14500,16 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <message numerus="yes">
         <source>%n objective(s)</source>
         <translation>
-            <numerusform>%n obiettivo</numerusform><numerusform>%n obiettivi</numerusform></translation>
+            <numerusform>%n obiettivo</numerusform>
+            <numerusform>%n obiettivi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s), %1 of them in %2</source>
         <translation>
-            <numerusform>%n obiettivo, di cui %1 nel %2</numerusform><numerusform>%n obiettivi, di cui %1 nel %2</numerusform></translation>
+            <numerusform>%n obiettivo, di cui %1 nel %2</numerusform>
+            <numerusform>%n obiettivi, di cui %1 nel %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Findings by what is to be done</source>
@@ -14480,7 +14544,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Rilievi per centro; uno che ne riguarda più d’uno conta per ciascuno</translation>
     </message>
     <message>
-        <source>No centre: the whole body's</source>
+        <source>No centre: the whole body&apos;s</source>
         <translation>Nessun centro: dell’intero ente</translation>
     </message>
     <message>
@@ -14571,15 +14635,15 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Processo, monitorato</translation>
     </message>
     <message>
-        <source>Process's rationale before</source>
+        <source>Process&apos;s rationale before</source>
         <translation>Motivazione del processo, prima</translation>
     </message>
     <message>
-        <source>Process's rationale after</source>
+        <source>Process&apos;s rationale after</source>
         <translation>Motivazione del processo, dopo</translation>
     </message>
     <message>
-        <source>Process's rationale monitored</source>
+        <source>Process&apos;s rationale monitored</source>
         <translation>Motivazione del processo, monitorato</translation>
     </message>
     <message>
@@ -14671,7 +14735,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
         <translation>Monitoraggio</translation>
     </message>
     <message>
-        <source>The overall judgement is the highest of the events, never an average. Type a level to raise or lower it; lower needs a rationale. Delete takes the process's own judgement away.</source>
+        <source>The overall judgement is the highest of the events, never an average. Type a level to raise or lower it; lower needs a rationale. Delete takes the process&apos;s own judgement away.</source>
         <translation>Il giudizio complessivo è il più alto degli eventi, mai una media. Scrivere un livello per alzarlo o abbassarlo; più basso richiede una motivazione. Canc toglie il giudizio proprio del processo.</translation>
     </message>
     <message>
@@ -14680,11 +14744,11 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>The measures against the event and of its whole process. Type the codes or titles of those against the event, with semicolons.</source>
-        <translation>Le misure contro l'evento e dell'intero processo. Scrivere i codici o i titoli di quelle contro l'evento, separati da punto e virgola.</translation>
+        <translation>Le misure contro l&apos;evento e dell&apos;intero processo. Scrivere i codici o i titoli di quelle contro l&apos;evento, separati da punto e virgola.</translation>
     </message>
     <message>
         <source>The levels of the exposure criteria, one after the other.</source>
-        <translation>I livelli dei criteri di esposizione, uno dopo l'altro.</translation>
+        <translation>I livelli dei criteri di esposizione, uno dopo l&apos;altro.</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -14722,7 +14786,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     <name>store</name>
     <message>
         <source>The file is as it was before.</source>
-        <translation>Il file è rimasto com'era.</translation>
+        <translation>Il file è rimasto com&apos;era.</translation>
     </message>
     <message>
         <source>There is no file «%1».</source>
@@ -14758,7 +14822,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>There is already a file «%1».</source>
-        <translation>C'è già un file «%1».</translation>
+        <translation>C&apos;è già un file «%1».</translation>
     </message>
     <message>
         <source>It was not touched.</source>
@@ -14770,11 +14834,11 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>There is no folder «%1».</source>
-        <translation>Non c'è alcuna cartella «%1».</translation>
+        <translation>Non c&apos;è alcuna cartella «%1».</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another.</source>
-        <translation>Prima crea la cartella, o scegline un'altra.</translation>
+        <translation>Prima crea la cartella, o scegline un&apos;altra.</translation>
     </message>
     <message>
         <source>«%1» cannot be read.</source>
@@ -14806,7 +14870,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Install the newer version, or ask for an export in the open format.</source>
-        <translation>Installa la versione più recente, oppure chiedi un'esportazione nel formato aperto.</translation>
+        <translation>Installa la versione più recente, oppure chiedi un&apos;esportazione nel formato aperto.</translation>
     </message>
     <message>
         <source>«%1» is cut off: %2 bytes are missing at its end.</source>
@@ -14826,11 +14890,11 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>«%1» was last written by another program, in a way that spreads a plan over several files.</source>
-        <translation>«%1» è stato scritto l'ultima volta da un altro programma, in un modo che divide il piano su più file.</translation>
+        <translation>«%1» è stato scritto l&apos;ultima volta da un altro programma, in un modo che divide il piano su più file.</translation>
     </message>
     <message>
         <source>Open a copy from the backups, or close the other program and have it write one file again.</source>
-        <translation>Apri una copia di sicurezza, o chiudi l'altro programma e fagli riscrivere un solo file.</translation>
+        <translation>Apri una copia di sicurezza, o chiudi l&apos;altro programma e fagli riscrivere un solo file.</translation>
     </message>
     <message>
         <source>«%1» holds something that does not belong into a plan and could act on its own: %2 «%3».</source>
@@ -14838,7 +14902,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Do not use it. Ask whoever sent it for an export in the open format.</source>
-        <translation>Non usarlo. Chiedi a chi te l'ha mandato un'esportazione nel formato aperto.</translation>
+        <translation>Non usarlo. Chiedi a chi te l&apos;ha mandato un&apos;esportazione nel formato aperto.</translation>
     </message>
     <message>
         <source>«%1» is not built like a plan of this program: «%2» is missing or different.</source>
@@ -14846,7 +14910,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>Open a copy of it from the backups, or ask for an export in the open format.</source>
-        <translation>Aprine una copia di sicurezza, o chiedi un'esportazione nel formato aperto.</translation>
+        <translation>Aprine una copia di sicurezza, o chiedi un&apos;esportazione nel formato aperto.</translation>
     </message>
     <message>
         <source>«%1» could not be brought to format %2 (%3).</source>
@@ -14854,11 +14918,11 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>The file is as it was before, and a checked copy lies in its backups.</source>
-        <translation>Il file è rimasto com'era, e tra le sue copie di sicurezza ce n'è una verificata.</translation>
+        <translation>Il file è rimasto com&apos;era, e tra le sue copie di sicurezza ce n&apos;è una verificata.</translation>
     </message>
     <message>
         <source>Go on with the version of the program that wrote it, and report this.</source>
-        <translation>Continua con la versione del programma che lo ha scritto, e segnala l'accaduto.</translation>
+        <translation>Continua con la versione del programma che lo ha scritto, e segnala l&apos;accaduto.</translation>
     </message>
     <message>
         <source>«%1» is write-protected.</source>
@@ -14913,7 +14977,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>The last change to «%1» was broken off and has to be taken back first, but its folder cannot be written.</source>
-        <translation>L'ultima modifica a «%1» si è interrotta e va prima ripresa, ma la sua cartella non si può scrivere.</translation>
+        <translation>L&apos;ultima modifica a «%1» si è interrotta e va prima ripresa, ma la sua cartella non si può scrivere.</translation>
     </message>
     <message>
         <source>Copy the plan, together with the file that ends in -journal, to a folder of yours and open it there.</source>
@@ -14937,7 +15001,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>This change was not written; the file is as the other program left it.</source>
-        <translation>Questa modifica non è stata scritta; il file è come l'altro programma lo ha lasciato.</translation>
+        <translation>Questa modifica non è stata scritta; il file è come l&apos;altro programma lo ha lasciato.</translation>
     </message>
     <message>
         <source>Open the plan again to go on from there.</source>
@@ -14957,11 +15021,11 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for «%1».</source>
-        <translation>Sul disco non c'è più spazio per «%1».</translation>
+        <translation>Sul disco non c&apos;è più spazio per «%1».</translation>
     </message>
     <message>
         <source>Free some room and do it again.</source>
-        <translation>Libera un po' di spazio e riprova.</translation>
+        <translation>Libera un po&apos; di spazio e riprova.</translation>
     </message>
     <message>
         <source>The disk of «%1» does not answer (%2).</source>
@@ -14977,7 +15041,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>It was removed; the plan is as it was before.</source>
-        <translation>È stata rimossa; il piano è rimasto com'era.</translation>
+        <translation>È stata rimossa; il piano è rimasto com&apos;era.</translation>
     </message>
     <message>
         <source>Check the disk, or save the copy elsewhere.</source>
@@ -14993,7 +15057,7 @@ Premi Ins per aggiungere il primo valore pubblico.</translation>
     </message>
     <message>
         <source>The change would leave something in «%1» that refers to nothing (%2).</source>
-        <translation>La modifica lascerebbe in «%1» un riferimento a qualcosa che non c'è (%2).</translation>
+        <translation>La modifica lascerebbe in «%1» un riferimento a qualcosa che non c&apos;è (%2).</translation>
     </message>
     <message>
         <source>Do it again with something that is in the plan.</source>
