@@ -66,13 +66,21 @@ private:
         if (chosen.examined > 0)
             head += QStringLiteral(" (%1)").arg(Text::tr("in %1 of %2").arg(chosen.struck).arg(chosen.examined));
         line(head, QStringLiteral("  "));
+        // What to do stands after those that it is about, once: mostly all of a check.
+        QString remedy;
+        const auto writeRemedy = [&] {
+            if (!remedy.isEmpty())
+                line(QStringLiteral("→ ") + remedy, QStringLiteral("    "));
+        };
         for (const Finding &finding : chosen.open) {
             const checks::FindingText text = m_checker.text(finding);
+            if (text.remedy != remedy) {
+                writeRemedy();
+                remedy = text.remedy;
+            }
             line(text.message, QStringLiteral("    "));
-            if (text.remedy != checks::remedyOf(info(chosen)))
-                line(QStringLiteral("→ ") + text.remedy, QStringLiteral("      "));
         }
-        line(QStringLiteral("→ ") + checks::remedyOf(info(chosen)), QStringLiteral("    "));
+        writeRemedy();
         m_text += u'\n';
     }
 

@@ -72,6 +72,7 @@ void FindingsPane::build()
     parts->addWidget(m_details);
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
+    parts->setSizes({360, 170});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

@@ -28,8 +28,8 @@ SetAsidePage::SetAsidePage(document::PlanDocument &document, QWidget *parent)
 {
     m_table->setObjectName(QStringLiteral("setAsideTable"));
     m_table->setMovable(false);
-    m_table->setColumnWidths({{QStringLiteral("check_id"), 17}, {QStringLiteral("said"), 0}, {QStringLiteral("reason"), 28},
-        {QStringLiteral("decided_by"), 12}, {QStringLiteral("decided_on"), 9}});
+    m_table->setColumnWidths({{QStringLiteral("check_id"), 14}, {QStringLiteral("said"), 0}, {QStringLiteral("reason"), 22},
+        {QStringLiteral("decided_by"), 11}, {QStringLiteral("decided_on"), 12}});
     m_table->view().wrapTexts();
     m_table->layout()->setContentsMargins(20, 14, 20, 16);
     addButtons();

@@ -47,9 +47,30 @@ void FindingLine::setFindings(checks::Severity worst, const QStringList &message
     const int side = fontMetrics().ascent();
     m_mark->setPixmap(severityIcon(worst).pixmap(QSize(side, side), devicePixelRatioF()));
     m_mark->setContentsMargins(0, (fontMetrics().height() - side) / 2, 0, 0);
-    m_text->setText(lines.join(QLatin1Char('\n')));
-    setAccessibleName(lines.join(QLatin1Char('\n')));
+    m_words = lines.join(QLatin1Char('\n'));
+    m_text->setToolTip(m_words);
+    setAccessibleName(m_words);
+    fit();
     show();
+}
+
+void FindingLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_text)
+        fit();
+}
+
+void FindingLine::fit()
+{
+    constexpr int linesUnderNarrowField = 3;
+    const int narrow = fontMetrics().averageCharWidth() * 45;
+    const int room = width() - fontMetrics().height() * 2;
+    const QString text = width() < narrow && room > 0
+        ? fontMetrics().elidedText(QString(m_words).replace(QLatin1Char('\n'), QLatin1Char(' ')), Qt::ElideRight, room * linesUnderNarrowField)
+        : m_words;
+    if (text != m_text->text())
+        m_text->setText(text);
 }
 
 } // namespace piao::widgets

@@ -21,9 +21,15 @@ public:
     /// @param messages none hides the line; of many the first are shown, and how many more there are
     void setFindings(checks::Severity worst, const QStringList &messages);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    /// Under a narrow field the words end after some lines; all of them are in the tooltip.
+    void fit();
 
+    QString m_words;
     QLabel *m_mark = nullptr; ///< made with the first finding: most fields have none
     QLabel *m_text = nullptr;
 };

@@ -39,7 +39,7 @@ void WindowMemory::restoreGeometry(QMainWindow &window, QSplitter &panes, QSplit
     if (!panes.restoreState(settings.value(QStringLiteral("window/panes")).toByteArray()))
         panes.setSizes({290, 480, 660, 340});
     if (!side.restoreState(settings.value(QStringLiteral("window/side")).toByteArray()))
-        side.setSizes({700, 260});
+        side.setSizes({760, 200});
     if (settings.contains(QStringLiteral("window/groups")))
         sections.setOpenGroups(settings.value(QStringLiteral("window/groups")).toStringList());
 }
