@@ -67,7 +67,7 @@ void FindingLine::fit()
     const int narrow = fontMetrics().averageCharWidth() * 45;
     const int room = width() - fontMetrics().height() * 2;
     const QString text = width() < narrow && room > 0
-        ? fontMetrics().elidedText(QString(m_words).replace(QLatin1Char('\n'), QLatin1Char(' ')), Qt::ElideRight, room * linesUnderNarrowField)
+        ? fontMetrics().elidedText(QString(m_words).replace(QLatin1Char('\n'), QLatin1Char(' ')), Qt::ElideMiddle, room * linesUnderNarrowField)
         : m_words;
     if (text != m_text->text())
         m_text->setText(text);
