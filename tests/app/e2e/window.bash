@@ -31,6 +31,12 @@ read -r number <"$folder/display"
 export DISPLAY=:$number
 openbox >/dev/null 2>&1 &
 started+=($!)
+# A window that appears while the window manager takes over the display may never be shown: it must be there first.
+for _ in $(seq 1 100); do
+    xdotool get_num_desktops >/dev/null 2>&1 && break
+    sleep 0.1
+done
+sleep 0.5
 
 # open_window TITLE ARGUMENT…: starts the program with the arguments and waits for its window.
 open_window() {
@@ -45,7 +51,6 @@ open_window() {
         sleep 0.3
     done
     [ -n "$window" ] || { echo "no window appeared" >&2; cat "$folder/errors" >&2; exit 1; }
-    # The window manager may still be starting.
     for _ in $(seq 1 30); do
         timeout 5 xdotool windowactivate --sync "$window" 2>/dev/null && break
         sleep 0.5
