@@ -92,6 +92,13 @@ void FactsLoader::readKind(Kind kind)
     PlanFacts::Table &table = m_facts.m_tables[size_t(kind)];
     m_facts.m_referring[size_t(kind)].resize(description.fields.size());
     const bool oneKey = description.keyFields().size() == 1;
+    if (oneKey) {
+        // The last row's number says how many there are at most, without a look at each; a hostile file may say anything.
+        constexpr qlonglong mostReserved = 1'000'000;
+        const qlonglong rows = m_connection.scalar(std::string("SELECT max(rowid) FROM ") + description.table);
+        table.rows.reserve(size_t(std::clamp(rows, 0LL, mostReserved)));
+        table.byId.reserve(qsizetype(std::clamp(rows, 0LL, mostReserved)));
+    }
     m_last.assign(description.fields.size(), {});
     std::string sql;
     for (const Field &field : description.fields)
